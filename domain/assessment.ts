@@ -1,0 +1,63 @@
+import type { CaseEvent } from './case-event';
+import type { Decision } from './decision';
+import type { Duty, DutyChange } from './duty';
+import type { Instant } from './instant';
+
+/** What `assess` is told: all events of one entity and the plan as it stands. */
+export interface AssessmentRequest {
+  readonly entityId: string;
+  readonly events: readonly CaseEvent[];
+  /** The duties of the last assessment, empty at first. */
+  readonly duties: readonly Duty[];
+  /** Hash of the last decision's receipt and findings; null at first. */
+  readonly decisionHash: string | null;
+  readonly asOf: Instant;
+}
+
+/** What follows from the events: only what differs from before. At most 8 KiB as JSON. */
+export interface Assessment {
+  /** Present when it differs from the last one. */
+  readonly decision?: Decision;
+  readonly decisionHash: string;
+  readonly changes: readonly DutyChange[];
+  /** SHA-256 over decision and whole plan, 16 hexadecimal digits. */
+  readonly planHash: string;
+}
+
+/** The whole state of an entity, as its `snapshot` Query tells it. */
+export interface Snapshot {
+  readonly entityId: string;
+  readonly entityType: string;
+  readonly events: readonly CaseEvent[];
+  readonly decision: Decision | null;
+  readonly duties: readonly Duty[];
+  readonly planHash: string | null;
+  /** The entity's clock. */
+  readonly asOf: Instant;
+}
+
+/** What a command is answered: the event it became, and what followed from it. */
+export interface CommandAnswer {
+  readonly entityId: string;
+  readonly eventId: string;
+  readonly contentHash: string;
+  readonly decision?: Decision;
+  readonly changes: readonly DutyChange[];
+}
+
+/** A reminder to queue: duties of one entity whose next rung has come. */
+export interface ReminderRequest {
+  readonly entityId: string;
+  readonly duties: readonly Duty[];
+  readonly asOf: Instant;
+}
+
+/** What was queued for one duty, and when to come back. */
+export interface RungQueued {
+  readonly dutyId: string;
+  /** Every rung that this mail carries: one, or several after a downtime. */
+  readonly rungs: readonly string[];
+  readonly messageIds: readonly string[];
+  /** Absent when no further reminder is planned. */
+  readonly nextRung?: Duty['nextRung'];
+}

@@ -1,0 +1,112 @@
+import type { InventoryRow, Provision, UsedReading } from './guideline';
+import type { Instant } from './instant';
+import type { LegalDate } from './legal-date';
+import type { Party, Role } from './party';
+
+/**
+ * `statutory`: a date follows from the text. `prompt`: "unverzüglich", starts now, has no legal date,
+ * only a house target and an alarm. `internal`: a lead time that the house sets.
+ */
+export const DUTY_KINDS = ['statutory', 'prompt', 'internal'] as const;
+export type DutyKind = (typeof DUTY_KINDS)[number];
+
+/** `metLate` is met after the due day; `lapsed` no longer follows from the events (an exemption, say). */
+export const DUTY_STATUSES = ['open', 'met', 'metLate', 'lapsed'] as const;
+export type DutyStatus = (typeof DUTY_STATUSES)[number];
+
+/** A day that the roll of BGB 193 / LVwVfG 31 III passed over. */
+export interface SkippedDay {
+  readonly day: LegalDate;
+  /** `saturday`, `sunday`, or the id of the public holiday, e.g. `ALLERHEILIGEN`. */
+  readonly reason: string;
+}
+
+/** How one reading counts a period, step by step, so that it can be added up again by hand. */
+export interface Counting {
+  readonly reading: UsedReading | null;
+  /** `event`: BGB 187 I, the day is not counted. `firstDay`: BGB 187 II, it is. `fixed`: a calendar date. */
+  readonly start: 'event' | 'firstDay' | 'fixed';
+  readonly anchor: LegalDate;
+  readonly count: number;
+  readonly unit: 'days' | 'weeks' | 'months' | 'years';
+  /** Paragraphs applied, e.g. `['BGB 187 I', 'BGB 188 II', 'LVwVfG 31 III']`. */
+  readonly paragraphs: readonly string[];
+  readonly nominalEnd: LegalDate;
+  readonly skipped: readonly SkippedDay[];
+  readonly due: LegalDate;
+}
+
+/** Why a statutory duty is due on its day: the legal counting, and what every other reading would give. */
+export interface DeadlineReceipt extends Counting {
+  /** Exclusive: received at or after this instant is late. Midnight in Berlin after the due day. */
+  readonly lateFrom: Instant;
+  readonly alternatives: readonly Counting[];
+  /** The earliest due day, or last working day before a rolled end, at which reminders aim. */
+  readonly aim: LegalDate;
+  readonly guideline: string;
+  readonly calendar: string;
+}
+
+/** How the law lets a notice travel. */
+export const CHANNELS = ['letter', 'email', 'fax', 'inPerson'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** The proof that closed a duty. */
+export interface Fulfilment {
+  readonly eventId: string;
+  /** The day that decides: of the act itself, or of receipt where receipt decides. */
+  readonly on: LegalDate;
+  /** Calendar days after the due day; 0 when in time or when no legal date exists. */
+  readonly daysLate: number;
+  readonly documentId?: string;
+}
+
+/** The next reminder of a duty. */
+export interface NextRung {
+  /** `entity/duty/revision/rung`: the recipient's role is added when it is queued. */
+  readonly key: string;
+  /** Days from the day aimed at: -14, 0, 7 … */
+  readonly offset: number;
+  readonly at: Instant;
+}
+
+/** Who owes what to whom by when. Follows from the entity's events; nothing sets its dates by hand. */
+export interface Duty {
+  /** Row of the duty table, e.g. `3.3.2-requalification-begun`; unique within the entity. */
+  readonly id: string;
+  readonly kind: DutyKind;
+  readonly provision: Provision;
+  readonly inventoryRow: InventoryRow;
+  readonly bearer: Party;
+  readonly addressee: Party;
+  /** The event from which it follows, and the day on which that happened. */
+  readonly arisenFrom: { readonly eventId: string; readonly on: LegalDate };
+  /** Grows by one each time its dates move. Starts at 1. */
+  readonly revision: number;
+  readonly status: DutyStatus;
+  /** Statutory and internal duties only: the last day. A prompt duty never has one. */
+  readonly due?: LegalDate;
+  /** The day at which reminders aim: earliest reading, or the house target of a prompt duty. */
+  readonly aim: LegalDate;
+  /** Prompt duties: the day from which the duty list shows an alarm. */
+  readonly alarm?: LegalDate;
+  readonly receipt?: DeadlineReceipt;
+  readonly fulfilment?: Fulfilment;
+  readonly nextRung?: NextRung;
+}
+
+/** A change of the plan, with its reason. `armed` is new, `moved` has other dates than before. */
+export interface DutyChange {
+  readonly change: 'armed' | 'moved' | 'met' | 'lapsed';
+  readonly duty: Duty;
+  /** `moved`: the dates before. */
+  readonly before?: { readonly due?: LegalDate; readonly aim: LegalDate };
+}
+
+/** Who is reminded at a rung. */
+export type RecipientRole = Extract<Role, 'coordinator' | 'deputy' | 'lead' | 'compliance'>;
+
+/** Whether an open duty is overdue on a day. Prompt duties are never overdue, they raise an alarm. */
+export function isOverdue(duty: Pick<Duty, 'status' | 'due'>, asOf: LegalDate): boolean {
+  return duty.status === 'open' && duty.due !== undefined && duty.due < asOf;
+}

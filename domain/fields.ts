@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { isLegalDate, type LegalDate } from './legal-date';
+import type { Cents, FullTimeEquivalent } from './money';
+
+/** A calendar day `YYYY-MM-DD` that exists. */
+export const dateField = z
+  .string()
+  .refine((value): boolean => isLegalDate(value), { params: { code: 'INVALID_DATE' } })
+  .transform((value) => value as LegalDate);
+
+/** Euros from 0.01 with at most two decimals, as number or text (`2850.5`, `"2850.50"`); becomes cents. */
+export const moneyField = z.union([z.number(), z.string()]).transform((value, context): Cents => {
+  const written = typeof value === 'number' ? String(value) : value.trim();
+  if (!/^\d{1,9}(\.\d{1,2})?$/.test(written) || Number(written) === 0) {
+    context.addIssue({ code: 'custom', params: { code: 'INVALID_AMOUNT', min: 0.01 } });
+    return z.NEVER;
+  }
+  const [whole, fraction = ''] = written.split('.') as [string, string?];
+  return (Number(whole) * 100 + Number(fraction.padEnd(2, '0'))) as Cents;
+});
+
+/** A share of full-time work above 0 and up to 1 with at most four decimals; becomes ten-thousandths. */
+export const shareField = z.union([z.number(), z.string()]).transform((value, context): FullTimeEquivalent => {
+  const written = typeof value === 'number' ? String(value) : value.trim();
+  const units = /^[01](\.\d{1,4})?$/.test(written) ? Math.round(Number(written) * 10_000) : Number.NaN;
+  if (!(units > 0 && units <= 10_000)) {
+    context.addIssue({ code: 'custom', params: { code: 'INVALID_SHARE', min: 0, max: 1 } });
+    return z.NEVER;
+  }
+  return units as FullTimeEquivalent;
+});
+
+/** One line of text, trimmed, not empty, without control characters. */
+export const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .refine((value) => value.length > 0 && value.length <= max && !/\p{Cc}/u.test(value), {
+      params: { code: 'INVALID_TEXT', max },
+    });
+
+/** An id that Fristwerk or its files give: letters, digits, dot, hyphen, slash. */
+export const identifier = z
+  .string()
+  .refine((value) => /^[A-Za-z0-9][A-Za-z0-9./_-]{0,119}$/.test(value), { params: { code: 'INVALID_TEXT', max: 120 } });
