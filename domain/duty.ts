@@ -38,6 +38,8 @@ export interface Counting {
 
 /** Why a statutory duty is due on its day: the legal counting, and what every other reading would give. */
 export interface DeadlineReceipt extends Counting {
+  /** Every reading on which the legal counting rests; `reading` is the one that chose its start. */
+  readonly readings: readonly UsedReading[];
   /** Exclusive: received at or after this instant is late. Midnight in Berlin after the due day. */
   readonly lateFrom: Instant;
   readonly alternatives: readonly Counting[];

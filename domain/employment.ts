@@ -177,9 +177,4 @@ export type EmploymentEvent =
   | ProofOfBeginningReceived
   | NoticeOfNewStaffReceived;
 
-/** Which event a proof of each duty records, and whose day decides whether it is in time. */
-export const PROOF_EVENTS = {
-  '3.3.2-requalification-begun': 'requalificationBegun',
-  '3.3.2-proof-of-beginning': 'proofOfBeginningReceived',
-  '4.3-notice-of-new-staff': 'noticeOfNewStaffReceived',
-} as const satisfies Record<EmploymentDutyId, EmploymentEvent['type']>;
+export { PROOF_EVENTS } from './proof-events';

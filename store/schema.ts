@@ -146,12 +146,6 @@ export interface RefusalsTable {
   entity_id: string | null;
 }
 
-/** Schema version and other single facts of the store. */
-export interface StoreFactsTable {
-  name: string;
-  value: string;
-}
-
 export interface StoreSchema {
   organisations: OrganisationsTable;
   appointments: AppointmentsTable;
@@ -166,7 +160,6 @@ export interface StoreSchema {
   delivery_rungs: DeliveryRungsTable;
   delivery_attempts: DeliveryAttemptsTable;
   refusals: RefusalsTable;
-  store_facts: StoreFactsTable;
 }
 
 export type Row<Table extends keyof StoreSchema> = Selectable<StoreSchema[Table]>;

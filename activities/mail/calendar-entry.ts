@@ -1,0 +1,33 @@
+import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator';
+import type { Duty } from '../../domain/duty';
+import { dayAfter } from '../../domain/legal-date';
+
+/** What the entry says; no personal data. */
+export interface CalendarEntryText {
+  readonly summary: string;
+  readonly description: string;
+  readonly url: string;
+}
+
+/**
+ * An all-day calendar entry (RFC 5545) on the duty's last day, or on the house target of a prompt duty.
+ * Its UID is stable for the duty and its SEQUENCE grows when the day moves.
+ */
+export function calendarEntry(entityId: string, duty: Duty, text: CalendarEntryText, stamp: string): string {
+  const day = duty.due ?? duty.aim;
+  const calendar = ical({ prodId: { company: 'Fristwerk', product: 'Fristwerk', language: 'DE' } });
+  calendar.method(ICalCalendarMethod.PUBLISH);
+  const event = calendar.createEvent({
+    id: `${entityId}/${duty.id}@fristwerk`,
+    sequence: duty.revision - 1,
+    start: day,
+    end: dayAfter(day),
+    allDay: true,
+    stamp,
+    summary: text.summary,
+    description: text.description,
+    url: text.url,
+  });
+  event.createAlarm({ type: ICalAlarmType.display, trigger: 24 * 60 * 60, description: text.summary });
+  return calendar.toString();
+}

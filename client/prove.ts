@@ -1,0 +1,66 @@
+import { type EmploymentDutyId, proofSchemas } from '../domain/employment';
+import { FristwerkError } from '../domain/errors';
+import { dayOf } from '../domain/instant';
+import type { LegalDate } from '../domain/legal-date';
+import { PROOF_EVENTS } from '../domain/proof-events';
+import { parseInput } from '../domain/validation';
+import { EMPLOYMENT_COMMANDS } from '../workflows/messages';
+import { requireActor } from './actor';
+import type { FristwerkDeps } from './deps';
+import { withDocument } from './document';
+import { findEntity } from './find-entity';
+import type { CommandContext, CommandResult, DocumentUpload } from './fristwerk';
+import { sendEvent, withRefusalsNoted } from './send-event';
+
+/** Records the proof that closes a duty of an employment. */
+export function prove(
+  deps: FristwerkDeps,
+  entity: string,
+  dutyId: string,
+  input: unknown,
+  context: CommandContext,
+  document?: DocumentUpload,
+): Promise<CommandResult> {
+  return withRefusalsNoted(deps, 'prove', context.actor, null, async () => {
+    const { entity_id: entityId, organisation_id: organisation } = await findEntity(deps, entity);
+    if (!isEmploymentDuty(dutyId)) throw unknownDuty(dutyId);
+    await requireActor(deps.store, context.actor, organisation, ['administrator', 'coordinator', 'deputy', 'lead']);
+    return withDocument(deps, entityId, document, context.actor, async (documentId) => {
+      const data = parseInput(proofSchemas[dutyId], withDocumentId(input, documentId));
+      refuseFuture(deps, data);
+      const type = PROOF_EVENTS[dutyId];
+      const occurredOn = 'begunOn' in data ? data.begunOn : data.receivedOn;
+      return sendEvent(deps, { command: commandFor(type), entityId, type, occurredOn, data, creates: false }, context);
+    });
+  });
+}
+
+function isEmploymentDuty(dutyId: string): dutyId is EmploymentDutyId {
+  return Object.hasOwn(proofSchemas, dutyId);
+}
+
+function unknownDuty(dutyId: string): FristwerkError {
+  return new FristwerkError('UNKNOWN_DUTY', {
+    field: 'duty',
+    value: dutyId,
+    details: { choices: Object.keys(proofSchemas) },
+  });
+}
+
+function withDocumentId(input: unknown, documentId: string | undefined): unknown {
+  return documentId !== undefined && typeof input === 'object' && input !== null ? { ...input, documentId } : input;
+}
+
+/** Evidence that has not arrived yet proves nothing. */
+function refuseFuture({ now }: FristwerkDeps, data: { receivedOn: LegalDate }): void {
+  const today = dayOf(now());
+  if (data.receivedOn > today)
+    throw new FristwerkError('DATE_IN_FUTURE', { field: 'receivedOn', value: data.receivedOn, details: { today } });
+}
+
+/** The Update that records an event of this type. */
+export function commandFor(type: string): string {
+  const found = Object.entries(EMPLOYMENT_COMMANDS).find(([, event]) => event === type);
+  if (found === undefined) throw new FristwerkError('INTERNAL', { value: type });
+  return found[0];
+}

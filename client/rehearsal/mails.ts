@@ -1,0 +1,16 @@
+import type { RecipientRole } from '../../domain/duty';
+import type { Fristwerk } from '../fristwerk';
+import type { RehearsalEntry } from './report';
+
+type MailEntry = Extract<RehearsalEntry, { kind: 'mail' | 'escalation' }>;
+
+/** Mails that were not told yet; each is told once. Whoever stands above the deputy is reached by escalation. */
+export async function collectMails(fristwerk: Fristwerk, told: Set<string>): Promise<readonly Omit<MailEntry, 'at'>[]> {
+  const fresh = (await fristwerk.deliveries()).filter(({ messageId }) => !told.has(messageId));
+  return fresh.map(({ messageId, reference, recipientRole, subject, rungs, state }) => {
+    told.add(messageId);
+    const role = recipientRole as RecipientRole;
+    const kind = role === 'lead' || role === 'compliance' ? 'escalation' : 'mail';
+    return { kind, reference, messageId, role, subject, rungs, accepted: state === 'accepted' };
+  });
+}

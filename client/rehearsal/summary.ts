@@ -1,0 +1,27 @@
+import { isOverdue } from '../../domain/duty';
+import type { LegalDate } from '../../domain/legal-date';
+import type { ListedDuty } from '../fristwerk';
+import type { RehearsalEntry, RehearsalReport } from './report';
+
+/** Counts what a rehearsal showed. */
+export function summaryOf(
+  entries: readonly RehearsalEntry[],
+  duties: readonly ListedDuty[],
+  to: LegalDate,
+  entities: readonly string[],
+  milliseconds: number,
+): RehearsalReport['summary'] {
+  const count = (kind: RehearsalEntry['kind']) => entries.filter((entry) => entry.kind === kind).length;
+  return {
+    steps: count('step'),
+    unexpectedRefusals: entries.filter((entry) => entry.kind === 'refused' && !entry.expected).length,
+    decisions: count('decision'),
+    duties: duties.length,
+    mails: count('mail') + count('escalation'),
+    escalations: count('escalation'),
+    metLate: duties.filter(({ duty }) => duty.status === 'metLate').length,
+    overdueAtEnd: duties.filter(({ duty }) => isOverdue(duty, to)).length,
+    entities,
+    milliseconds,
+  };
+}

@@ -1,0 +1,107 @@
+import { WithStartWorkflowOperation } from '@temporalio/client';
+import type { CommandAnswer } from '../domain/assessment';
+import type { NewEvent } from '../domain/case-event';
+import { entityTypeOf, referenceOf } from '../domain/entity-id';
+import { FristwerkError } from '../domain/errors';
+import { sha16 } from '../domain/hash';
+import type { LegalDate } from '../domain/legal-date';
+import { noteRefusal } from '../store/refusals';
+import { commandUpdate } from '../workflows/messages';
+import { commandFailure } from './command-failure';
+import type { FristwerkDeps } from './deps';
+import type { CommandContext, CommandResult } from './fristwerk';
+
+/** How long a command may wait for its answer: longer than the engine needs to notice a dead worker. */
+const ANSWER_MS = 30_000;
+
+/** An event to send to an entity. */
+export interface OutgoingEvent {
+  /** Update name, e.g. `hire`. */
+  readonly command: string;
+  readonly entityId: string;
+  readonly type: string;
+  readonly occurredOn: LegalDate;
+  readonly data: unknown;
+  /** Whether the event creates the entity. */
+  readonly creates: boolean;
+}
+
+/**
+ * Sends an event and waits until it is durable, assessed and projected.
+ * @throws REQUEST_ID_REUSED when the id was used for something else; whatever the entity's validator refuses.
+ */
+export async function sendEvent(
+  deps: FristwerkDeps,
+  outgoing: OutgoingEvent,
+  { actor, requestId }: CommandContext,
+): Promise<CommandResult> {
+  const { type, occurredOn, data, entityId } = outgoing;
+  const contentHash = sha16({ type, occurredOn, data });
+  const event: NewEvent = { id: requestId, type, occurredOn, actor, data, contentHash };
+  const repeated = await isKnown(deps, entityId, event);
+  const answer = await deliver(deps, outgoing, event).catch((error: unknown) => {
+    throw commandFailure(error, entityId);
+  });
+  if (answer.contentHash !== contentHash) throw reused(requestId);
+  return { ...answer, reference: referenceOf(entityId), ...(repeated && { repeated: true as const }) };
+}
+
+/** Whether nothing was changed for certain: refused, as against lost on the way. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof FristwerkError && error.status < 500;
+}
+
+/** Runs a command and notes its refusal, without the payload. */
+export async function withRefusalsNoted<T>(
+  { store, now }: FristwerkDeps,
+  command: string,
+  actor: string,
+  entityId: string | null,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const refusal = commandFailure(error, entityId ?? '');
+    if (isRefusal(refusal))
+      await noteRefusal(store, {
+        at: now(),
+        command,
+        code: refusal.code,
+        actor: actor.slice(0, 120),
+        entity_id: entityId,
+      });
+    throw refusal;
+  }
+}
+
+async function isKnown({ store }: FristwerkDeps, entityId: string, event: NewEvent): Promise<boolean> {
+  const row = await store.db
+    .selectFrom('events')
+    .select('content_hash')
+    .where('entity_id', '=', entityId)
+    .where('event_id', '=', event.id)
+    .executeTakeFirst();
+  if (row !== undefined && row.content_hash !== event.contentHash) throw reused(event.id);
+  return row !== undefined;
+}
+
+function reused(requestId: string): FristwerkError {
+  return new FristwerkError('REQUEST_ID_REUSED', { field: 'requestId', value: requestId });
+}
+
+function deliver(deps: FristwerkDeps, outgoing: OutgoingEvent, event: NewEvent): Promise<CommandAnswer> {
+  const update = commandUpdate(outgoing.command);
+  const options = { args: [event] as [NewEvent], updateId: event.id };
+  const { engine, taskQueue } = deps;
+  return engine.connection.withDeadline(Date.now() + ANSWER_MS, () => {
+    if (!outgoing.creates) return engine.workflow.getHandle(outgoing.entityId).executeUpdate(update, options);
+    const startWorkflowOperation = new WithStartWorkflowOperation(entityTypeOf(outgoing.entityId), {
+      workflowId: outgoing.entityId,
+      taskQueue,
+      args: [{ clockOffset: deps.clockOffset() }],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+    });
+    return engine.workflow.executeUpdateWithStart(update, { ...options, startWorkflowOperation });
+  });
+}

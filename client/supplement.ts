@@ -1,0 +1,28 @@
+import { supplementSchema } from '../domain/employment';
+import { parseInput } from '../domain/validation';
+import { requireActor } from './actor';
+import type { FristwerkDeps } from './deps';
+import { findEntity } from './find-entity';
+import type { CommandContext, CommandResult } from './fristwerk';
+import { commandFor } from './prove';
+import { sendEvent, withRefusalsNoted } from './send-event';
+
+/** Records facts on the qualification that were handed in after the hire. */
+export function supplement(
+  deps: FristwerkDeps,
+  entity: string,
+  input: unknown,
+  context: CommandContext,
+): Promise<CommandResult> {
+  return withRefusalsNoted(deps, 'supplement', context.actor, null, async () => {
+    const { entity_id: entityId, organisation_id: organisation } = await findEntity(deps, entity);
+    const { provedOn: occurredOn, qualification } = parseInput(supplementSchema, input);
+    await requireActor(deps.store, context.actor, organisation, ['administrator', 'coordinator', 'deputy', 'lead']);
+    const type = 'qualificationProved';
+    return sendEvent(
+      deps,
+      { command: commandFor(type), entityId, type, occurredOn, data: { qualification }, creates: false },
+      context,
+    );
+  });
+}

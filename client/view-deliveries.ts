@@ -1,0 +1,55 @@
+import { referenceOf } from '../domain/entity-id';
+import { FristwerkError } from '../domain/errors';
+import type { FristwerkDeps } from './deps';
+import type { DeliveryView, ListedDelivery } from './fristwerk';
+
+/** Every mail queued so far, newest first. */
+export async function listDeliveries(deps: FristwerkDeps): Promise<readonly ListedDelivery[]> {
+  const rows = await deliveryQuery(deps).orderBy('queued_at', 'desc').orderBy('message_id').execute();
+  const rungs = await deps.store.db.selectFrom('delivery_rungs').select(['message_id', 'rung_key']).execute();
+  return rows.map((row) => listed(row, rungs));
+}
+
+/** One mail with its text and what became of it. @throws NOT_FOUND */
+export async function viewDelivery(deps: FristwerkDeps, messageId: string): Promise<DeliveryView> {
+  const row = await deliveryQuery(deps).where('message_id', '=', messageId).executeTakeFirst();
+  if (row === undefined) throw new FristwerkError('NOT_FOUND', { field: 'messageId', value: messageId });
+  const { db } = deps.store;
+  const rungs = await db
+    .selectFrom('delivery_rungs')
+    .select(['message_id', 'rung_key'])
+    .where('message_id', '=', messageId)
+    .execute();
+  const history = await db
+    .selectFrom('delivery_attempts')
+    .select(['at', 'result', 'detail'])
+    .where('message_id', '=', messageId)
+    .orderBy('attempt_id')
+    .execute();
+  return { ...listed(row, rungs), text: row.text_body, html: row.html_body, ics: row.ics, history };
+}
+
+function deliveryQuery({ store }: FristwerkDeps) {
+  return store.db
+    .selectFrom('deliveries')
+    .innerJoin('persons', 'persons.person_id', 'deliveries.person_id')
+    .selectAll('deliveries')
+    .select(['given_name', 'family_name', 'email']);
+}
+
+type DeliveryRow = Awaited<ReturnType<ReturnType<typeof deliveryQuery>['execute']>>[number];
+
+function listed(row: DeliveryRow, rungs: readonly { message_id: string; rung_key: string }[]): ListedDelivery {
+  return {
+    messageId: row.message_id,
+    entityId: row.entity_id,
+    reference: referenceOf(row.entity_id),
+    recipient: { personId: row.person_id, name: `${row.given_name} ${row.family_name}`, email: row.email },
+    recipientRole: row.recipient_role,
+    subject: row.subject,
+    queuedAt: row.queued_at,
+    state: row.state,
+    attempts: row.attempts,
+    rungs: rungs.filter((rung) => rung.message_id === row.message_id).map((rung) => rung.rung_key),
+  };
+}

@@ -1,0 +1,98 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Connection } from '@temporalio/client';
+import { stringify } from 'yaml';
+import { type Engine, NAMESPACES, type NamespacePurpose } from './engine';
+import { EngineFault } from './engine-fault';
+import { forgetMembers } from './forget-members';
+import { freePorts } from './free-ports';
+import { markLog } from './log-mark';
+import { openNamespaces } from './namespaces';
+import { serverBinary } from './server-binary';
+import { DATABASE_FILE, dynamicConfig, type Fsync, PORTS_NEEDED, serverConfig } from './server-config';
+import { type ServerProcess, spawnServer } from './server-process';
+
+/** Where the embedded engine lives and how it keeps its data. */
+export interface EngineOptions {
+  /** Holds `temporal.db` and the server's configuration; created when missing. */
+  readonly folder: string;
+  readonly logFile: string;
+  /** `full` unless stated: every commit survives a power failure. */
+  readonly fsync?: Fsync;
+  /** Further namespaces by name, e.g. one for each test suite. */
+  readonly extraNamespaces?: Readonly<Record<string, NamespacePurpose>>;
+  /** Told as soon as the process exists, long before it answers. */
+  readonly onSpawn?: (pid: number) => void;
+}
+
+const ATTEMPTS = 3;
+const LOG_TAIL_LINES = 15;
+const READY_WITHIN_MS = 60_000;
+
+/**
+ * Starts the official Temporal server on free loopback ports and returns when it answers in all namespaces.
+ * The same folder again goes on with the same state, whatever the ports.
+ * @throws EngineFault when no server can be had or it ends while starting (with the tail of its log).
+ */
+export async function startEngine(options: EngineOptions): Promise<Engine> {
+  const binary = await serverBinary();
+  mkdirSync(options.folder, { recursive: true });
+  mkdirSync(dirname(options.logFile), { recursive: true });
+  for (let attempt = 1; ; attempt += 1) {
+    const saidSince = markLog(options.logFile, LOG_TAIL_LINES);
+    try {
+      return await launch(binary, options);
+    } catch (cause) {
+      const said = saidSince();
+      // Between choosing and binding a port somebody else may have taken it.
+      if (attempt < ATTEMPTS && said.includes('address already in use')) continue;
+      throw startFault(options.logFile, said, cause);
+    }
+  }
+}
+
+async function launch(binary: string, options: EngineOptions): Promise<Engine> {
+  forgetMembers(join(options.folder, DATABASE_FILE));
+  const ports = await freePorts(PORTS_NEEDED);
+  const server = await spawnServer(binary, writeConfig(options, ports), options.logFile);
+  options.onSpawn?.(server.pid);
+  const address = `127.0.0.1:${ports[0]}`;
+  try {
+    await Promise.race([ready(address, options.extraNamespaces ?? {}), endedEarly(server)]);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return { address, pid: server.pid, namespaces: NAMESPACES, stop: server.stop, exited: server.exited };
+}
+
+function writeConfig(options: EngineOptions, ports: readonly number[]): string {
+  const file = join(options.folder, 'server.yaml');
+  writeFileSync(file, stringify(serverConfig(options.folder, ports, options.fsync ?? 'full')));
+  writeFileSync(join(options.folder, 'dynamic-config.yaml'), stringify(dynamicConfig(options.extraNamespaces ?? {})));
+  return file;
+}
+
+async function ready(address: string, extra: Readonly<Record<string, NamespacePurpose>>): Promise<void> {
+  const connection = await Connection.connect({ address, connectTimeout: READY_WITHIN_MS });
+  try {
+    await openNamespaces(connection, {
+      [NAMESPACES.production]: 'production',
+      [NAMESPACES.rehearsal]: 'rehearsal',
+      ...extra,
+    });
+  } finally {
+    await connection.close();
+  }
+}
+
+async function endedEarly(server: ServerProcess): Promise<never> {
+  const code = await server.exited;
+  throw new Error(`Er endete mit dem Code ${code}.`);
+}
+
+function startFault(logFile: string, said: string, cause: unknown): EngineFault {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const tail = said === '' ? '' : `\nDie letzten Zeilen aus ${logFile}:\n${said}`;
+  return new EngineFault(`Der Temporal-Server startet nicht: ${reason}${tail}`, { cause });
+}

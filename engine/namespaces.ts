@@ -1,0 +1,59 @@
+import { type Connection, isGrpcServiceError } from '@temporalio/client';
+import Long from 'long';
+import type { NamespacePurpose } from './engine';
+
+const NOT_FOUND = 5;
+const ALREADY_EXISTS = 6;
+const WORKFLOW_TASKS = 1;
+/** A task queue and workflow that nobody uses. */
+const PROBE = 'fristwerk-probe';
+const DAY_SECONDS = 86_400;
+/** How long closed runs are kept: ten years of funding files, a month of rehearsals. */
+const RETENTION_DAYS: Readonly<Record<NamespacePurpose, number>> = { production: 3650, rehearsal: 30 };
+const PATIENCE_MS = 60_000;
+const PAUSE_MS = 100;
+
+/** Registers each namespace unless it exists, and returns when the server really answers in all of them. */
+export async function openNamespaces(
+  connection: Connection,
+  namespaces: Readonly<Record<string, NamespacePurpose>>,
+): Promise<void> {
+  const names = Object.keys(namespaces);
+  await Promise.all(names.map((name) => register(connection, name, namespaces[name] ?? 'production')));
+  await Promise.all(names.map((name) => answering(connection, name)));
+}
+
+async function register(connection: Connection, namespace: string, purpose: NamespacePurpose): Promise<void> {
+  const seconds = Long.fromNumber(RETENTION_DAYS[purpose] * DAY_SECONDS);
+  try {
+    await connection.workflowService.registerNamespace({
+      namespace,
+      workflowExecutionRetentionPeriod: { seconds },
+    });
+  } catch (error) {
+    if (!isGrpcServiceError(error) || error.code !== ALREADY_EXISTS) throw error;
+  }
+}
+
+// A fresh namespace is unknown to parts of the server until their caches have been renewed.
+async function answering(connection: Connection, namespace: string): Promise<void> {
+  const giveUpAt = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await askEveryService(connection, namespace);
+    } catch (error) {
+      if (Date.now() > giveUpAt) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  }
+}
+
+async function askEveryService({ workflowService }: Connection, namespace: string): Promise<void> {
+  await workflowService.listWorkflowExecutions({ namespace, pageSize: 1 });
+  await workflowService.describeTaskQueue({ namespace, taskQueue: { name: PROBE }, taskQueueType: WORKFLOW_TASKS });
+  try {
+    await workflowService.describeWorkflowExecution({ namespace, execution: { workflowId: PROBE } });
+  } catch (error) {
+    if (!isGrpcServiceError(error) || error.code !== NOT_FOUND) throw error;
+  }
+}

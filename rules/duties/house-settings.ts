@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { dateField, text } from '../../domain/fields';
+import { parseInput } from '../../domain/validation';
+import { type Readings, readingsOf } from '../guideline/2017-09-01/readings';
+import type { OneOffHoliday } from '../periods/calendar';
+import type { MorningWindow } from './morning-window';
+
+/** When a kind of duty is reminded of, in days from the day aimed at (up to 0) and from the due day (above 0). */
+export interface ReminderPlan {
+  /** Ascending. */
+  readonly offsets: readonly number[];
+  /** After the last offset a reminder follows every so many days while the duty is open. */
+  readonly thenEvery: number;
+}
+
+/** What a county sets for itself. Nothing here changes a date of the guideline, save its answers to readings. */
+export interface HouseSettings {
+  readonly window: MorningWindow;
+  readonly reminders: { readonly statutory: ReminderPlan; readonly prompt: ReminderPlan };
+  readonly oneOffHolidays: readonly OneOffHoliday[];
+  readonly readings: Readings;
+}
+
+const clock = z
+  .string()
+  .refine((value) => /^(0[3-9]|1\d|2[0-3]):[0-5]\d$/.test(value), { params: { code: 'INVALID_TEXT', max: 5 } });
+
+const window = z.strictObject({ from: clock, to: clock }).superRefine((value, context) => {
+  if (value.from >= value.to)
+    context.addIssue({ code: 'custom', path: ['to'], params: { code: 'DATE_ORDER', earliest: value.from } });
+});
+
+const wholeNumber = (min: number, max: number) =>
+  z.number().refine((value) => Number.isSafeInteger(value) && value >= min && value <= max, {
+    params: { code: 'INVALID_CHOICE', choices: [`${min} … ${max}`] },
+  });
+
+const plan = (standard: ReminderPlan) =>
+  z
+    .strictObject({
+      offsets: z
+        .array(wholeNumber(-365, 365))
+        .min(1)
+        .max(40)
+        .default([...standard.offsets]),
+      thenEvery: wholeNumber(1, 365).default(standard.thenEvery),
+    })
+    .transform(({ offsets, thenEvery }) => ({ offsets: [...new Set(offsets)].sort((a, b) => a - b), thenEvery }))
+    .prefault({});
+
+const settingsSchema = z.strictObject({
+  window: window.default({ from: '07:30', to: '08:00' }),
+  reminders: z
+    .strictObject({
+      statutory: plan({ offsets: [-28, -14, -7, -3, -1, 0, 1, 3, 7], thenEvery: 7 }),
+      prompt: plan({ offsets: [0], thenEvery: 7 }),
+    })
+    .prefault({}),
+  oneOffHolidays: z
+    .array(z.strictObject({ day: dateField, name: text(120) }))
+    .max(200)
+    .default([]),
+  readings: z.unknown().optional(),
+});
+
+/**
+ * The settings of a county over the defaults: window 07:30 to 08:00 in Berlin, statutory reminders at
+ * -28, -14, -7, -3, -1, 0, 1, 3, 7 days and weekly after, prompt ones at the start, on the target day and weekly after.
+ * `houseSettings({ reminders: { prompt: { thenEvery: 2 } }, readings: { promptTargetWorkingDays: 2 } })`
+ * @throws INVALID_INPUT for an unknown key or a wrong value, UNKNOWN_READING for an unknown reading or choice.
+ */
+export function houseSettings(overrides: unknown = {}): HouseSettings {
+  const { readings, ...settings } = parseInput(settingsSchema, overrides);
+  return { ...settings, readings: readingsOf(readings) };
+}

@@ -1,0 +1,91 @@
+import type { Amount, Decision, Finding, Outcome } from '../../domain/decision';
+import { FristwerkError } from '../../domain/errors';
+import type { UsedReading } from '../../domain/guideline';
+import { sha16 } from '../../domain/hash';
+import { yearlyAmount } from '../funding/amount';
+import { type Readings, usedReadings } from '../guideline/2017-09-01/readings';
+import { checkFacts } from './check-facts';
+import type { EligibilityGuideline } from './eligibility-guideline';
+import type { Facts } from './facts';
+import { findingOf } from './finding';
+import type { Judgement } from './judgement';
+import { lintRules } from './lint-rules';
+import { outcomeOf } from './outcome';
+import type { EligibilityRule } from './rule';
+import { createRuleEngine, ENGINE, type RuleEngine } from './rule-engine';
+
+/** Proposes a decision on facts under the readings of a county. The same facts and readings give the same decision. */
+export type Decider = (facts: Facts, readings: Readings) => Promise<Decision>;
+
+/**
+ * Prepares the eligibility rules of a guideline version: linted once, one engine for each set of rules that applies.
+ * The decider @throws INVALID_INPUT for facts that do not fit the catalogue or lack the type of qualification.
+ * @throws RULES_INVALID when a rule file is faulty.
+ */
+export function createDecider(guideline: EligibilityGuideline): Decider {
+  const rules = lintRules(guideline.ruleFiles, guideline.readings);
+  const ruleSet = sha16(rules);
+  const engineFor = engineCache();
+  return async (given, readings) => {
+    const facts = requireType(checkFacts(given));
+    const applicable = rules.filter((rule) => applies(rule, facts, readings));
+    const findings = findingsOf(applicable, await engineFor(applicable)(facts), readings);
+    const outcome = outcomeOf(findings);
+    const amount = amountFor(outcome, facts, readings);
+    const used = withoutRepeats([...findings.flatMap((finding) => finding.readings), ...(amount?.readings ?? [])]);
+    const receipt = { guideline: guideline.version, ruleSet, engine: ENGINE, facts: sha16(facts), readings: used };
+    return { subject: 'employment', outcome, findings, missing: missingIn(findings), amount, receipt };
+  };
+}
+
+type TypedFacts = Facts & { readonly qualificationType: NonNullable<Facts['qualificationType']> };
+
+function requireType(facts: Facts): TypedFacts {
+  if (facts.qualificationType !== undefined) return facts as TypedFacts;
+  const faults = [{ code: 'REQUIRED_FIELD', field: 'qualificationType' }] as const;
+  throw new FristwerkError('INVALID_INPUT', { faults });
+}
+
+function applies({ appliesTo, appliesWhen = {} }: EligibilityRule, facts: TypedFacts, readings: Readings): boolean {
+  const switches = Object.entries(appliesWhen);
+  return (
+    appliesTo.includes(facts.qualificationType) &&
+    switches.every(([key, value]) => readings[key as keyof Readings] === value)
+  );
+}
+
+function engineCache(): (rules: readonly EligibilityRule[]) => RuleEngine {
+  const engines = new Map<string, RuleEngine>();
+  return (rules) => {
+    const key = rules.map(({ id }) => id).join(' ');
+    const engine = engines.get(key) ?? createRuleEngine(rules);
+    engines.set(key, engine);
+    return engine;
+  };
+}
+
+function findingsOf(
+  rules: readonly EligibilityRule[],
+  judged: ReadonlyMap<string, Judgement>,
+  readings: Readings,
+): readonly Finding[] {
+  return rules.flatMap((rule) => {
+    const judgement = judged.get(rule.id);
+    return judgement === undefined ? [] : [findingOf(rule, judgement, usedReadings(rule.readings, readings))];
+  });
+}
+
+/** What an information rule misses decides nothing, so nobody is asked for it. */
+function missingIn(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.filter(({ effect }) => effect !== 'information').flatMap(({ missing }) => missing))];
+}
+
+function amountFor(outcome: Outcome, facts: TypedFacts, readings: Readings): Amount | null {
+  const { qualificationType: type, fullTimeEquivalent } = facts;
+  if (outcome === 'not_eligible' || fullTimeEquivalent === undefined) return null;
+  return yearlyAmount({ type, fullTimeEquivalent }, readings);
+}
+
+function withoutRepeats(readings: readonly UsedReading[]): readonly UsedReading[] {
+  return [...new Map(readings.map((reading) => [reading.key, reading])).values()];
+}

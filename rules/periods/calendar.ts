@@ -1,0 +1,107 @@
+import { getHolidays } from 'feiertagejs';
+import type { SkippedDay } from '../../domain/duty';
+import { FristwerkError } from '../../domain/errors';
+import { sha16 } from '../../domain/hash';
+import { dayAfter, type LegalDate, partsOf, weekdayOf } from '../../domain/legal-date';
+
+/** Years for which the holidays are known: German law of holidays since unification, as far as the table goes. */
+const FIRST_YEAR = 1991;
+const LAST_YEAR = 2100;
+
+/** Version of the holiday table; a test holds it against the installed package. */
+export const HOLIDAY_TABLE = 'feiertagejs-1.5.1';
+
+/** A public holiday that a law names for one year only. 31.10.2017 is in the table already. */
+export interface OneOffHoliday {
+  readonly day: LegalDate;
+  /** As people should read it; appears as the reason of a skipped day. */
+  readonly name: string;
+}
+
+/** Working days and public holidays of one Land. Every act under the guideline takes place there. */
+export interface Calendar {
+  /** Land, holiday table and hash of the one-off days, e.g. `BW/feiertagejs-1.5.1/none`. */
+  readonly version: string;
+  /** Id of the public holiday (`ALLERHEILIGEN`), name of a one-off day, or null. @throws OUTSIDE_VALIDITY */
+  holidayOn(day: LegalDate): string | null;
+  /** Monday to Friday and no public holiday; 24 and 31 December are working days. @throws OUTSIDE_VALIDITY */
+  isWorkingDay(day: LegalDate): boolean;
+  /** BGB 193, LVwVfG 31 III: the day itself or the next working day, with each day passed over. */
+  rollForward(day: LegalDate): { readonly due: LegalDate; readonly skipped: readonly SkippedDay[] };
+  /** The day itself when it is a working day, else the last working day before it. */
+  previousWorkingDay(day: LegalDate): LegalDate;
+  /** The `count`-th working day after `day`, which is not counted. `count` is 0 or more; 0 gives `day`. */
+  addWorkingDays(day: LegalDate, count: number): LegalDate;
+}
+
+/**
+ * The calendar of Baden-Württemberg, the same in every municipality.
+ * 24 and 31 December, Gründonnerstag and 31 October (save 2017) are working days; no substitute days.
+ */
+export function badenWuerttemberg(oneOffDays: readonly OneOffHoliday[] = []): Calendar {
+  const oneOff = new Map(oneOffDays.map(({ day, name }) => [day, name]));
+  const holidayOn = (day: LegalDate) => tableOf(day).get(day) ?? oneOff.get(day) ?? null;
+  return calendarFrom(`BW/${HOLIDAY_TABLE}/${fingerprint(oneOffDays)}`, holidayOn);
+}
+
+function calendarFrom(version: string, holidayOn: Calendar['holidayOn']): Calendar {
+  const reasonToSkip = (day: LegalDate) => weekendDay(day) ?? holidayOn(day);
+  const isWorkingDay = (day: LegalDate) => holidayOn(day) === null && weekendDay(day) === null;
+
+  function rollForward(day: LegalDate): { due: LegalDate; skipped: SkippedDay[] } {
+    const skipped: SkippedDay[] = [];
+    let due = day;
+    for (let reason = reasonToSkip(due); reason !== null; reason = reasonToSkip(due)) {
+      skipped.push({ day: due, reason });
+      due = dayAfter(due);
+    }
+    return { due, skipped };
+  }
+
+  function previousWorkingDay(day: LegalDate): LegalDate {
+    let found = day;
+    while (!isWorkingDay(found)) found = dayAfter(found, -1);
+    return found;
+  }
+
+  function addWorkingDays(day: LegalDate, count: number): LegalDate {
+    let found = day;
+    for (let added = 0; added < count; added += 1) found = rollForward(dayAfter(found)).due;
+    return found;
+  }
+
+  return { version, holidayOn, isWorkingDay, rollForward, previousWorkingDay, addWorkingDays };
+}
+
+function weekendDay(day: LegalDate): 'saturday' | 'sunday' | null {
+  const weekday = weekdayOf(day);
+  if (weekday === 6) return 'saturday';
+  return weekday === 7 ? 'sunday' : null;
+}
+
+const tables = new Map<number, ReadonlyMap<string, string>>();
+
+/** The twelve holidays of the day's year. Kept, because the package computes a year anew on each call. */
+function tableOf(day: LegalDate): ReadonlyMap<string, string> {
+  const { year } = partsOf(day);
+  const known = tables.get(year);
+  if (known !== undefined) return known;
+  if (year < FIRST_YEAR || year > LAST_YEAR)
+    throw new FristwerkError('OUTSIDE_VALIDITY', { value: day, details: { min: FIRST_YEAR, max: LAST_YEAR } });
+  const table = holidaysOf(year);
+  tables.set(year, table);
+  return table;
+}
+
+function holidaysOf(year: number): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  // In 2008 Labour Day and Ascension Day fell on one day: the first name stands.
+  for (const { dateString, name } of getHolidays(String(year), 'BW'))
+    if (!table.has(dateString)) table.set(dateString, name);
+  return table;
+}
+
+function fingerprint(oneOffDays: readonly OneOffHoliday[]): string {
+  if (oneOffDays.length === 0) return 'none';
+  return sha16(oneOffDays.toSorted((a, b) => (a.day < b.day ? -1 : 1)));
+}

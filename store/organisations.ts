@@ -1,0 +1,93 @@
+import type { OrganisationFile } from '../domain/organisation';
+import type { Role } from '../domain/party';
+import type { Store } from './open-store';
+
+/** Somebody who holds a role, as pages list them and mails are addressed. */
+export interface Appointment {
+  readonly personId: string;
+  readonly role: Role;
+  readonly organisation: string;
+  readonly name: string;
+  readonly email: string | null;
+}
+
+/** Whether the store knows any organisation yet. */
+export async function hasOrganisations(store: Store): Promise<boolean> {
+  return (await store.db.selectFrom('organisations').select('organisation_id').limit(1).execute()).length > 0;
+}
+
+/** Writes organisations, people and roles; what has the same id is replaced, nothing is removed. */
+export async function seedOrganisations(store: Store, file: OrganisationFile, at: string): Promise<void> {
+  await store.db.transaction().execute(async (trx) => {
+    for (const { id, givenName, familyName, email } of file.people) {
+      const row = { person_id: id, given_name: givenName, family_name: familyName, email };
+      await trx
+        .insertInto('persons')
+        .values(row)
+        .onConflict((c) => c.column('person_id').doUpdateSet(row))
+        .execute();
+    }
+    for (const { id, kind, name, roles } of file.organisations) {
+      const row = { organisation_id: id, kind, name };
+      await trx
+        .insertInto('organisations')
+        .values(row)
+        .onConflict((c) => c.column('organisation_id').doUpdateSet(row))
+        .execute();
+      for (const [role, personId] of Object.entries(roles)) {
+        if (personId === undefined) continue;
+        const appointment = { organisation_id: id, role, person_id: personId };
+        await trx
+          .insertInto('appointments')
+          .values(appointment)
+          .onConflict((c) => c.columns(['organisation_id', 'role']).doUpdateSet(appointment))
+          .execute();
+      }
+    }
+    const settings = JSON.stringify(file.settings ?? {});
+    await trx.insertInto('house_settings').values({ settings, set_at: at, set_by: 'seed' }).execute();
+  });
+}
+
+/** The house settings in force, unchecked JSON: `rules/duties/house-settings.ts` types them. */
+export async function currentHouseSettings(store: Store): Promise<unknown> {
+  const row = await store.db
+    .selectFrom('house_settings')
+    .select('settings')
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? {} : JSON.parse(row.settings);
+}
+
+/** Everybody who holds a role, by organisation and role. */
+export async function appointments(store: Store, organisation?: string): Promise<readonly Appointment[]> {
+  let query = store.db
+    .selectFrom('appointments')
+    .innerJoin('persons', 'persons.person_id', 'appointments.person_id')
+    .select(['appointments.person_id', 'role', 'organisation_id', 'given_name', 'family_name', 'email'])
+    .orderBy('organisation_id')
+    .orderBy('role');
+  if (organisation !== undefined) query = query.where('organisation_id', '=', organisation);
+  const rows = await query.execute();
+  return rows.map((row) => ({
+    personId: row.person_id,
+    role: row.role as Role,
+    organisation: row.organisation_id,
+    name: `${row.given_name} ${row.family_name}`,
+    email: row.email,
+  }));
+}
+
+/** Name and kind of an organisation, if known. */
+export async function findOrganisation(
+  store: Store,
+  id: string,
+): Promise<{ id: string; name: string; kind: string } | undefined> {
+  const row = await store.db
+    .selectFrom('organisations')
+    .selectAll()
+    .where('organisation_id', '=', id)
+    .executeTakeFirst();
+  return row && { id: row.organisation_id, name: row.name, kind: row.kind };
+}

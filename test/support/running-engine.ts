@@ -1,0 +1,7 @@
+import type { Engine } from '../../engine/engine';
+
+export const TEST_ENGINE = 'FRISTWERK_TEST_ENGINE';
+export const TEST_BUNDLE = 'FRISTWERK_TEST_BUNDLE';
+
+/** What `start-engine.ts` started, for `stop-engine.ts` to end. */
+export const running: { engine?: Engine; folder?: string } = {};

@@ -1,0 +1,75 @@
+import type { Counting } from '../domain/duty';
+import type { Provision } from '../domain/guideline';
+import { formatDate, formatDay } from './format';
+import { holidayLabel } from './vocabulary';
+
+const UNITS = {
+  days: { one: 'ein Tag', many: 'Tage' },
+  weeks: { one: 'eine Woche', many: 'Wochen' },
+  months: { one: 'ein Monat', many: 'Monate' },
+  years: { one: 'ein Jahr', many: 'Jahre' },
+} as const;
+
+const NUMBERS = ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'] as const;
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
+
+/**
+ * How a period was counted, as one sentence: `Beginn 01.08.2026, drei Monate, Ende So 01.11.2026; Sonntag und
+ * Allerheiligen, daher Mo 02.11.2026 (Ziffer 3.3.2; BGB § 187 Abs. 1, § 188 Abs. 2; LVwVfG § 31 Abs. 3).`
+ */
+export function countingSentence(counting: Counting, provision?: Provision): string {
+  return `${span(counting, '')}${rolled(counting)}${sources(counting, provision)}.`;
+}
+
+/** What another reading of the text would give, as one sentence that says how it counts the first day. */
+export function otherReadingSentence(counting: Counting): string {
+  const question = counting.reading === null ? '' : ` (${counting.reading.number})`;
+  const first = counting.start === 'firstDay' ? ' mitgezählt' : ' nicht mitgezählt';
+  return `Andere Auslegung${question}: ${span(counting, first)}${rolled(counting)}${sources(counting)}.`;
+}
+
+/** A paragraph as German law cites it: `BGB 187 I` is `BGB § 187 Abs. 1`. Anything else stays as written. */
+export function citation(paragraph: string): string {
+  const [, statute, section, part] = /^(\S+) (\d+[a-z]?)(?: ([IVX]+))?$/.exec(paragraph) ?? [];
+  if (statute === undefined || section === undefined) return paragraph;
+  return part === undefined
+    ? `${statute} § ${section}`
+    : `${statute} § ${section} Abs. ${ROMAN.indexOf(part as (typeof ROMAN)[number]) + 1}`;
+}
+
+function span({ start, anchor, count, unit, nominalEnd }: Counting, first: string): string {
+  if (start === 'fixed') return `Kalendertag ${formatDate(nominalEnd)}`;
+  return `Beginn ${formatDay(anchor)}${first}, ${length(count, unit)}, Ende ${formatDate(nominalEnd)}`;
+}
+
+function length(count: number, unit: Counting['unit']): string {
+  return count === 1 ? UNITS[unit].one : `${NUMBERS[count - 2] ?? count} ${UNITS[unit].many}`;
+}
+
+function rolled({ skipped, nominalEnd, due }: Counting): string {
+  if (due === nominalEnd) return '';
+  const reasons = listed(skipped.map(({ reason }) => holidayLabel(reason)));
+  return `; ${reasons === '' ? '' : `${reasons}, `}daher ${formatDate(due)}`;
+}
+
+function sources({ paragraphs }: Counting, provision?: Provision): string {
+  const parts = [...(provision === undefined ? [] : [`Ziffer ${provision}`]), ...byStatute(paragraphs.map(citation))];
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+}
+
+/** Names a statute once for all its paragraphs that follow one another. */
+function byStatute(citations: readonly string[]): string[] {
+  const groups: string[] = [];
+  for (const cited of citations) {
+    const statute = cited.split(' § ')[0] as string;
+    const last = groups.at(-1);
+    if (last?.startsWith(`${statute} § `)) groups.splice(-1, 1, `${last}, ${cited.slice(statute.length + 1)}`);
+    else groups.push(cited);
+  }
+  return groups;
+}
+
+/** `a`, `a und b`, `a, b und c`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} und ${words.at(-1)}`;
+}

@@ -1,0 +1,51 @@
+import type { Fault } from '../domain/errors';
+import { isLegalDate } from '../domain/legal-date';
+import { fieldLabel } from './field-label';
+import { formatDate } from './format';
+
+/** A refusal in German: what is wrong, with which value, and what helps. */
+export interface ErrorSentence {
+  readonly sentence: string;
+  readonly fix: string;
+}
+
+const LONGEST_VALUE = 80;
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: 'ein Text',
+  number: 'eine Zahl',
+  boolean: 'true oder false',
+  array: 'eine Liste',
+  object: 'eine Gruppe von Feldern',
+  record: 'eine Gruppe von Feldern',
+};
+
+/** Subject of a sentence about a field: `Stellenanteil der 1. Gemeinde`, or `Die Eingabe` when no field is named. */
+export function subject(fault: Fault): string {
+  return fault.field === undefined || fault.field === '' ? 'Die Eingabe' : fieldLabel(fault.field);
+}
+
+/** A value as it was given, in German quotation marks, cut after 80 characters; empty when nothing was given. */
+export function quoted(value: unknown): string {
+  if (value === undefined || value === '') return '';
+  const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return ` „${written.length > LONGEST_VALUE ? `${written.slice(0, LONGEST_VALUE)} …` : written}“`;
+}
+
+/** A detail as a day (`Mo 30.11.2026`) or as written; `fallback` when the fault does not carry it. */
+export function detail(fault: Fault, name: string, fallback = ''): string {
+  const value = fault.details?.[name];
+  if (value === undefined || value === null) return fallback;
+  return isLegalDate(value) ? formatDate(value) : String(value);
+}
+
+/** The permitted values as a list: `a, b, c`; `fallback` when the fault carries none. */
+export function choices(fault: Fault, fallback: string): string {
+  const values = fault.details?.choices;
+  return Array.isArray(values) && values.length > 0 ? values.map(String).join(', ') : fallback;
+}
+
+/** What should have been there: `eine Zahl`. */
+export function expectedType(fault: Fault): string {
+  return TYPE_NAMES[String(fault.details?.expected)] ?? 'ein Wert anderer Art';
+}

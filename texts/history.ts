@@ -1,0 +1,85 @@
+import type { RungQueued } from '../domain/assessment';
+import type { Decision } from '../domain/decision';
+import type { Duty, DutyChange } from '../domain/duty';
+import type { LegalDate } from '../domain/legal-date';
+import { countingSentence, listed } from './counting';
+import { factLabel } from './fact-label';
+import { formatDate, formatMoney } from './format';
+import { rungOffset, rungWords } from './reminder';
+import { dutyLabel, kindLabel, outcomeLabel, roleLabel } from './vocabulary';
+
+export { eventSentence } from './history-event';
+export { technicalSentence } from './history-technical';
+
+/** What the rules found: outcome, unfulfilled provisions, missing facts, amount for a year. */
+export function decisionSentence({ outcome, findings, missing, amount }: Decision): string {
+  const failed = findings
+    .filter(({ status }) => status === 'notFulfilled')
+    .map(({ provision }) => `Ziffer ${provision}`);
+  return [
+    `Prüfergebnis: ${outcomeLabel(outcome)}.`,
+    ...(failed.length === 0 ? [] : [`Nicht erfüllt: ${listed([...new Set(failed)])}.`]),
+    ...(missing.length === 0 ? [] : [`Es fehlen: ${listed(missing.map(factLabel))}.`]),
+    ...(amount === null ? [] : [`Betrag: ${formatMoney(amount.perYear)} im Jahr.`]),
+  ].join(' ');
+}
+
+/** What became of a duty: set up, moved with its old date, met, met late with the days, or dropped. */
+export function deadlineSentence({ change, duty, before }: DutyChange): string {
+  const { title } = dutyLabel(duty.id);
+  switch (change) {
+    case 'armed':
+      return `Pflicht entstanden: ${title}, ${dueOf(duty)}.${counted(duty)}`;
+    case 'moved':
+      return `Termin geändert: ${title}, ${dueOf(duty)} (zuvor ${dayBefore(before)}).${counted(duty)}`;
+    case 'met':
+      return metSentence(duty, title);
+    case 'lapsed':
+      return `Pflicht entfallen: ${title}.`;
+  }
+}
+
+/** A reminder that was queued: its rung, and those that it made up for. */
+export function reminderSentence({ dutyId, rungs, messageIds }: RungQueued): string {
+  const offsets = rungs.map(rungOffset).filter((offset) => offset !== null);
+  const latest = offsets.length === 0 ? '' : `, Stufe ${rungWords(Math.max(...offsets))}`;
+  const mails = messageIds.length === 1 ? 'eine E-Mail' : `${messageIds.length} E-Mails`;
+  return `Erinnerung eingestellt: ${dutyLabel(dutyId).title}${latest}; ${mails}${madeUp(offsets)}.`;
+}
+
+/** What a mail server answered; `name` is whom the mail went to. */
+export function deliverySentence(result: string, role: string, name: string): string {
+  const to = `E-Mail an ${name} (${roleLabel(role)})`;
+  if (result === 'accepted') return `${to} vom Mailserver angenommen.`;
+  if (result === 'refused') return `${to} vom Mailserver abgelehnt.`;
+  return `${to} noch nicht zugestellt; ein weiterer Versuch folgt.`;
+}
+
+function dueOf({ kind, due, aim, arisenFrom }: Duty): string {
+  return kind === 'prompt' || due === undefined
+    ? `unverzüglich, seit ${formatDate(arisenFrom.on)}, interner Zielwert ${formatDate(aim)}`
+    : `fällig ${formatDate(due)} (${kindLabel(kind)})`;
+}
+
+function counted({ receipt, provision }: Duty): string {
+  return receipt === undefined ? '' : ` ${countingSentence(receipt, provision)}`;
+}
+
+function dayBefore(before: { readonly due?: LegalDate; readonly aim: LegalDate } | undefined): string {
+  if (before === undefined) return 'unbekannt';
+  return before.due === undefined ? `Zielwert ${formatDate(before.aim)}` : formatDate(before.due);
+}
+
+function metSentence({ fulfilment }: Duty, title: string): string {
+  if (fulfilment === undefined) return `Pflicht erfüllt: ${title}.`;
+  const { on, daysLate } = fulfilment;
+  if (daysLate === 0) return `Pflicht erfüllt: ${title} am ${formatDate(on)}.`;
+  const days = daysLate === 1 ? 'einen Tag' : `${daysLate} Tage`;
+  return `Pflicht verspätet erfüllt: ${title} am ${formatDate(on)}, ${days} nach Fristende.`;
+}
+
+function madeUp(offsets: readonly number[]): string {
+  const earlier = new Set(offsets).size - 1;
+  if (earlier < 1) return '';
+  return earlier === 1 ? '; holt eine frühere Stufe nach' : `; holt ${earlier} frühere Stufen nach`;
+}

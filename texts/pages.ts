@@ -1,0 +1,9 @@
+/** All German of the pages, by page. Words that other rooms use too stand in `vocabulary`. */
+export { CHOICES } from './pages/choices';
+export { DUTIES } from './pages/duties';
+export { EMPLOYMENT } from './pages/employment';
+export { FORMS } from './pages/forms';
+export { FRAME } from './pages/frame';
+export { HIRE } from './pages/hire';
+export { OUTBOX } from './pages/outbox';
+export { STAFF } from './pages/staff';

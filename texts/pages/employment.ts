@@ -1,0 +1,88 @@
+/** Words of the page of one employment. */
+export const EMPLOYMENT = {
+  title: (reference: string) => `Akte ${reference}`,
+  heading: (reference: string, openDuties: number, overdue: number) =>
+    `Akte ${reference}: ${standing(openDuties, overdue)}`,
+  provider: 'Verband',
+  person: 'Person',
+  nameErased: 'Name nicht mehr gespeichert',
+  contents: 'Auf dieser Seite',
+  decision: 'Prüfergebnis',
+  decisionNote: 'Vorschlag nach der Richtlinie; über die Förderung entscheidet die Bewilligungsstelle.',
+  noDecision: 'Noch kein Prüfergebnis. Es entsteht, sobald die Einstellung verarbeitet ist.',
+  findings: 'Prüfung im Einzelnen',
+  findingStatus: { fulfilled: 'erfüllt', notFulfilled: 'nicht erfüllt', notAssessable: 'nicht beurteilbar' },
+  findingMark: { fulfilled: '✓', notFulfilled: '✗', notAssessable: '?' },
+  provision: (provision: string) => `Ziffer ${provision}`,
+  missing: 'Es fehlt noch',
+  supplement: 'Angaben nachreichen',
+  amount: 'Förderbetrag im Jahr',
+  noAmount: 'Kein Betrag: Er steht erst fest, wenn nichts mehr dagegenspricht und alle Angaben dazu vorliegen.',
+  inferred: 'abgeleitet',
+  inferredNote: 'Die Richtlinie nennt diesen Satz für Buchstabe c nicht ausdrücklich.',
+  derivation: 'Herleitung',
+  receipt: 'Grundlagen des Prüfergebnisses',
+  receiptPairs: {
+    guideline: 'Richtlinie, Fassung vom',
+    ruleSet: 'Prüfsumme des Regelwerks',
+    engine: 'Auswertung durch',
+    facts: 'Prüfsumme der Angaben',
+    readings: 'Auslegungen',
+  },
+  duties: 'Pflichten',
+  noDuties: 'Aus den bisherigen Angaben folgt keine Pflicht.',
+  due: 'Fällig',
+  owed: 'Pflichtiger',
+  to: 'gegenüber',
+  counting: 'Fristberechnung',
+  countingStrip: 'Fristberechnung als Folge von Tagen',
+  otherReading: 'Andere Auslegung',
+  stripStart: { event: 'Beginn, zählt nicht mit', firstDay: 'Beginn, zählt mit', fixed: 'Kalendertag' },
+  stripEnd: 'rechnerisches Ende',
+  stripDue: 'fällig',
+  stripEndDue: 'Ende und fällig',
+  span: (count: number, unit: 'days' | 'weeks' | 'months' | 'years') =>
+    `${count} ${count === 1 ? UNITS[unit][0] : UNITS[unit][1]}`,
+  closes: 'Was erledigt sie?',
+  why: 'Warum?',
+  proof: 'Nachweis erfassen',
+  proofHints: {
+    receivedOn: 'Tag des Eingangs, TT.MM.JJJJ',
+    begunOn: 'Der erste besuchte Kurstag; eine Anmeldung genügt nicht. TT.MM.JJJJ',
+    sentOn: 'Tag der Absendung, TT.MM.JJJJ',
+    placeOfWork: 'Gemeinde oder Anschrift, wie in der Mitteilung',
+    document: 'PDF, Bild oder E-Mail, bis 20 MB',
+  },
+  fulfilled: 'Erledigt',
+  proofDocument: 'Nachweis herunterladen',
+  proofDone: 'Der Nachweis ist erfasst',
+  proofDoneHelp: 'Zu dieser Pflicht gehen keine Erinnerungen mehr hinaus.',
+  nextReminder: 'Nächste Erinnerung',
+  history: 'Verlauf',
+  noHistory: 'Noch kein Eintrag.',
+  raw: 'Vollständige Aufzeichnung (JSON)',
+  historyKinds: {
+    event: 'Ereignis',
+    decision: 'Prüfergebnis',
+    deadline: 'Frist',
+    reminder: 'Erinnerung',
+    proof: 'Nachweis',
+    delivery: 'Versand',
+    technical: 'Ablauf',
+  },
+  clock: (time: string) => `${time} Uhr`,
+  details: 'Einzelheiten',
+} as const;
+
+const UNITS = {
+  days: ['Tag', 'Tage'],
+  weeks: ['Woche', 'Wochen'],
+  months: ['Monat', 'Monate'],
+  years: ['Jahr', 'Jahre'],
+} as const;
+
+function standing(openDuties: number, overdue: number): string {
+  if (openDuties === 0) return 'keine offene Pflicht';
+  const open = openDuties === 1 ? '1 offene Pflicht' : `${openDuties} offene Pflichten`;
+  return overdue === 0 ? open : `${open}, davon ${overdue} überschritten`;
+}

@@ -1,0 +1,43 @@
+import type { Fault } from '../domain/errors';
+import { detail, type ErrorSentence, quoted } from './fault-words';
+
+/** Why a file could not be read. */
+export type UnreadableReason = 'missing' | 'notReadable' | 'tooLarge' | 'syntax' | 'duplicateKey' | 'severalDocuments';
+
+const REASONS: Readonly<Record<UnreadableReason, (fault: Fault) => ErrorSentence>> = {
+  missing: (fault) => ({
+    sentence: `Die Datei${quoted(fault.value)} gibt es nicht.`,
+    fix: 'Prüfen Sie Ordner und Dateinamen.',
+  }),
+  notReadable: (fault) => ({
+    sentence: `Die Datei${quoted(fault.value)} lässt sich nicht öffnen.`,
+    fix: 'Prüfen Sie, ob es eine Datei ist und ob Sie sie lesen dürfen.',
+  }),
+  tooLarge: (fault) => ({
+    sentence: `Die Datei${quoted(fault.value)} ist größer als ${detail(fault, 'max', '1048576')} Byte.`,
+    fix: 'Teilen Sie die Angaben auf mehrere Dateien auf.',
+  }),
+  syntax: (fault) => ({
+    sentence: `Die Datei${quoted(fault.value)} ist weder gültiges YAML noch JSON${position(fault)}.`,
+    fix: 'Prüfen Sie an dieser Stelle Einrückung, Doppelpunkte und Anführungszeichen.',
+  }),
+  duplicateKey: (fault) => ({
+    sentence: `In der Datei${quoted(fault.value)} steht ein Feld doppelt${position(fault)}.`,
+    fix: 'Entfernen Sie eine der beiden Angaben.',
+  }),
+  severalDocuments: (fault) => ({
+    sentence: `Die Datei${quoted(fault.value)} enthält mehrere Dokumente${position(fault)}.`,
+    fix: 'Legen Sie für jedes Dokument eine eigene Datei an.',
+  }),
+};
+
+/** Sentence of `UNREADABLE_FILE`: `value` is the file, `details` the reason and, where known, line and column. */
+export function unreadableFile(fault: Fault): ErrorSentence {
+  const reason = String(fault.details?.reason);
+  return REASONS[Object.hasOwn(REASONS, reason) ? (reason as UnreadableReason) : 'notReadable'](fault);
+}
+
+function position(fault: Fault): string {
+  const line = detail(fault, 'line');
+  return line === '' ? '' : ` (Zeile ${line}, Spalte ${detail(fault, 'column', '1')})`;
+}

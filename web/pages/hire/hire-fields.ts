@@ -1,0 +1,62 @@
+import type { FormFields } from '../forms/form-fields';
+
+/** Fields on the qualification, the same in the hire and in what is handed in later. */
+export const QUALIFICATION_FIELDS: FormFields = {
+  'qualification.degree.level': 'text',
+  'qualification.degree.field': 'text',
+  'qualification.degree.country': 'country',
+  'qualification.degree.equivalence': 'text',
+  'qualification.schoolCertificate.level': 'text',
+  'qualification.schoolCertificate.country': 'country',
+  'qualification.schoolCertificate.equivalence': 'text',
+  'qualification.vocationalTraining.completed': 'yesNo',
+  'qualification.vocationalTraining.occupation': 'text',
+  'qualification.vocationalTraining.country': 'country',
+  'qualification.vocationalTraining.equivalence': 'text',
+  'qualification.experience.credible': 'yesNo',
+  'qualification.experience.documentedBy': 'text',
+  'qualification.experience.documentedOn': 'date',
+  'qualification.priorEmployment.*.from': 'date',
+  'qualification.priorEmployment.*.to': 'date',
+  'qualification.priorEmployment.*.field': 'text',
+  'qualification.priorEmployment.*.employed': 'yesNo',
+  'qualification.priorEmployment.*.certificate': 'yesNo',
+  'qualification.suitabilityCheck.checkedOn': 'date',
+  'qualification.suitabilityCheck.means': 'text',
+  'qualification.suitabilityCheck.findings': 'yesNo',
+};
+
+/** Fields of the hire form, by their names in `hireSchema`. */
+export const HIRE_FIELDS: FormFields = {
+  provider: 'text',
+  'person.givenName': 'text',
+  'person.familyName': 'text',
+  firstDay: 'date',
+  'contract.fullTimeEquivalent': 'share',
+  'contract.monthlyPay': 'money',
+  'contract.placeOfWork': 'text',
+  'contract.municipalities.*.name': 'text',
+  'contract.municipalities.*.share': 'share',
+  'qualification.type': 'text',
+  ...QUALIFICATION_FIELDS,
+  'grantPeriod.from': 'date',
+  'grantPeriod.to': 'date',
+};
+
+/** Groups that a hire always has, so that each of their missing fields is named. */
+export const HIRE_GROUPS = { person: {}, contract: {}, qualification: {}, grantPeriod: {} };
+
+/** Groups shown with a heading of their own, to which a fault can lead. */
+export const FIELD_GROUPS: readonly string[] = [
+  'person',
+  'contract',
+  'contract.municipalities',
+  'qualification',
+  'qualification.degree',
+  'qualification.schoolCertificate',
+  'qualification.vocationalTraining',
+  'qualification.experience',
+  'qualification.priorEmployment',
+  'qualification.suitabilityCheck',
+  'grantPeriod',
+];

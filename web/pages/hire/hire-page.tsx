@@ -1,0 +1,71 @@
+import { type Context, Hono } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { hireSchema } from '../../../domain/employment';
+import { FRAME, HIRE } from '../../../texts/pages';
+import { FORM_LIMIT, limitBody } from '../../body-limits';
+import { asRefusal, noting } from '../../refusals';
+import { checkForm, newRequestId, REQUEST_ID_FIELD } from '../forms/checked-form';
+import { ErrorSummary } from '../forms/error-summary';
+import { inputOf, typedValues } from '../forms/form-fields';
+import { blankForm, type FormState } from '../forms/form-state';
+import { answerPage, type PageDependencies } from '../page-answer';
+import { employmentPath } from '../sections';
+import { FIELD_GROUPS, HIRE_FIELDS, HIRE_GROUPS } from './hire-fields';
+import { HireForm } from './hire-form';
+import { ADD_FIELD } from './row-buttons';
+
+const FORM_FIELDS = { ...HIRE_FIELDS, actor: 'text', [REQUEST_ID_FIELD]: 'text', [ADD_FIELD]: 'text' } as const;
+
+/** `/personal/einstellen`: records a hire; sent twice from the same view, it is one hire. */
+export function hirePage(deps: PageDependencies): Hono {
+  const routes = new Hono();
+  routes.get('/', (context) => show(context, deps, blankForm('hire', { [REQUEST_ID_FIELD]: newRequestId() })));
+  routes.post('/', limitBody(FORM_LIMIT), async (context) => {
+    const { [ADD_FIELD]: adding = '', ...values } = typedValues(await context.req.parseBody(), FORM_FIELDS);
+    if (adding !== '') return show(context, deps, { id: 'hire', values, faults: [] }, adding);
+    try {
+      const reference = await hire(deps, values);
+      return context.redirect(`${employmentPath(reference)}?erfasst=einstellung`, 303);
+    } catch (error) {
+      const refusal = asRefusal(error);
+      if (refusal.code === 'INTERNAL') throw error;
+      return show(context, deps, { id: 'hire', values, faults: refusal.faults }, '', refusal.status);
+    }
+  });
+  return routes;
+}
+
+/** @returns the file reference of the employment that the form began */
+async function hire(deps: PageDependencies, values: Readonly<Record<string, string>>): Promise<string> {
+  const { actor = '', [REQUEST_ID_FIELD]: requestId = newRequestId() } = values;
+  const input = inputOf(values, HIRE_FIELDS, HIRE_GROUPS);
+  return noting(deps, { command: 'hire', actor, entity: null }, async () => {
+    checkForm(hireSchema, input, actor);
+    const { reference } = await deps.fristwerk.hire(input, { actor, requestId });
+    return reference;
+  });
+}
+
+async function show(
+  context: Context,
+  deps: PageDependencies,
+  form: FormState,
+  adding = '',
+  status = 200,
+): Promise<Response> {
+  const [people, organisations] = await Promise.all([deps.people(), deps.organisations()]);
+  const content = (
+    <>
+      <h1 class="kern-heading-large">{HIRE.title}</h1>
+      <p class="kern-body fw-lead">{HIRE.intro}</p>
+      <ErrorSummary form={form} hasField={hasField} />
+      <HireForm form={form} people={people} organisations={organisations} adding={adding} />
+    </>
+  );
+  const title = form.faults.length > 0 ? FRAME.faultTitle(HIRE.title) : HIRE.title;
+  return answerPage(context, deps, { title, section: 'staff', content }, status as ContentfulStatusCode);
+}
+
+function hasField(name: string): boolean {
+  return name.replace(/\.\d{1,2}\./g, '.*.') in FORM_FIELDS || FIELD_GROUPS.includes(name);
+}

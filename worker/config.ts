@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const schema = z.object({
+  FRISTWERK_DATA: z.string().default('data'),
+  FRISTWERK_TASK_QUEUE: z.string().default('fristwerk'),
+  FRISTWERK_SMTP_URL: z.string(),
+  FRISTWERK_SENDER: z.string().default('Fristwerk <fristwerk@fristwerk.invalid>'),
+  FRISTWERK_BASE_URL: z.string(),
+  FRISTWERK_MAIL_DOMAIN: z.string().default('fristwerk.invalid'),
+});
+
+/** Settings of the worker process, from `FRISTWERK_*`; the engine's address comes from `TEMPORAL_*`. */
+export interface WorkerConfig {
+  readonly storePath: string;
+  readonly taskQueue: string;
+  readonly smtpUrl: string;
+  readonly sender: string;
+  readonly baseUrl: string;
+  readonly mailDomain: string;
+  readonly bundlePath: string;
+}
+
+/** Reads the worker's settings. @throws ZodError naming the variable that is missing. */
+export function workerConfig(environment: NodeJS.ProcessEnv): WorkerConfig {
+  const read = schema.parse(environment);
+  return {
+    storePath: join(read.FRISTWERK_DATA, 'fristwerk.db'),
+    taskQueue: read.FRISTWERK_TASK_QUEUE,
+    smtpUrl: read.FRISTWERK_SMTP_URL,
+    sender: read.FRISTWERK_SENDER,
+    baseUrl: read.FRISTWERK_BASE_URL,
+    mailDomain: read.FRISTWERK_MAIL_DOMAIN,
+    bundlePath: join(__dirname, '..', 'workflow-bundle.js'),
+  };
+}

@@ -1,0 +1,59 @@
+import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import type { EntityActivities, OutboxActivities } from '../activities/contract';
+import { connectionOptions, dataConverter, type EngineAddress } from '../client/connection';
+
+/** Where a worker works and on what. */
+export interface FristwerkWorkerOptions {
+  readonly engine?: Partial<EngineAddress>;
+  readonly taskQueue: string;
+  /** File that `buildBundle` wrote. */
+  readonly bundlePath: string;
+  readonly activities: EntityActivities & OutboxActivities;
+  /** Workflows kept in memory between their wakings; each takes some hundred kilobytes. */
+  readonly cachedWorkflows?: number;
+}
+
+/** A worker that is ready to run. `stop` lets running activities end and then closes its connection. */
+export interface FristwerkWorker {
+  readonly run: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Few pollers: a county's load is small, and each one holds memory. */
+const SIZE = {
+  maxConcurrentWorkflowTaskPolls: 2,
+  maxConcurrentActivityTaskPolls: 2,
+  maxConcurrentWorkflowTaskExecutions: 20,
+  maxConcurrentActivityTaskExecutions: 20,
+  maxConcurrentLocalActivityExecutions: 20,
+  shutdownGraceTime: '5 seconds',
+} satisfies Partial<WorkerOptions>;
+
+/** Connects a worker; it takes no task before `run`. */
+export async function createFristwerkWorker(options: FristwerkWorkerOptions): Promise<FristwerkWorker> {
+  const { options: connect, namespace } = connectionOptions(options.engine);
+  const connection = await NativeConnection.connect(connect);
+  const worker = await Worker.create({
+    ...SIZE,
+    connection,
+    namespace,
+    taskQueue: options.taskQueue,
+    workflowBundle: { codePath: options.bundlePath },
+    activities: options.activities,
+    dataConverter,
+    maxCachedWorkflows: options.cachedWorkflows ?? 100,
+    identity: 'fristwerk-worker',
+  });
+  const finished = { promise: Promise.resolve() };
+  return {
+    run: () => {
+      finished.promise = worker.run();
+      return finished.promise;
+    },
+    stop: async () => {
+      if (worker.getState() === 'RUNNING') worker.shutdown();
+      await finished.promise;
+      await connection.close();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { Runtime } from '@temporalio/worker';
+import { createActivities } from '../activities/create-activities';
+import { createMailer } from '../activities/mail/mailer';
+import { connectEngine } from '../client/connection';
+import { requireSchema } from '../store/migrate';
+import { openStore } from '../store/open-store';
+import { workerConfig } from './config';
+import { createFristwerkWorker } from './create-worker';
+import { createLogger } from './logger';
+import { startOutbox } from './start-outbox';
+
+/** The worker process: store, mail and activities behind the workflows, until it is told to stop. */
+async function main(): Promise<void> {
+  const config = workerConfig(process.env);
+  const log = createLogger();
+  Runtime.install({ logger: log, shutdownSignals: [] });
+  const store = openStore(config.storePath);
+  await requireSchema(store);
+  const mailer = createMailer(config);
+  const activities = createActivities({ store, mailer, outboxIdleMs: 250, outboxUnreachableMs: 5_000, ...config });
+  const worker = await createFristwerkWorker({ ...config, activities });
+  onStop(() => void worker.stop());
+  const running = worker.run();
+  const engine = await connectEngine();
+  await startOutbox(engine, config.taskQueue);
+  await engine.connection.close();
+  process.send?.({ type: 'ready' });
+  await running;
+  mailer.close();
+  await store.close();
+}
+
+/** Stops once, when asked to or when the process that started this one is gone. */
+function onStop(stop: () => void): void {
+  let asked = false;
+  const once = () => {
+    if (asked) return;
+    asked = true;
+    stop();
+  };
+  process.once('SIGTERM', once);
+  process.on('SIGINT', once);
+  process.once('disconnect', once);
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,2 @@
+export { employment } from './employment';
+export { outbox } from './outbox';
