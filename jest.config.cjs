@@ -17,6 +17,7 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.engine.test.ts'],
       globalSetup: '<rootDir>/test/support/start-engine.ts',
       globalTeardown: '<rootDir>/test/support/stop-engine.ts',
+      setupFiles: ['<rootDir>/test/support/quiet-runtime.ts'],
     },
   ],
 };

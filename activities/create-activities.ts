@@ -1,4 +1,5 @@
 import { createAssess } from '../rules/assess';
+import { houseSettings } from '../rules/duties/house-settings';
 import type { Store } from '../store/open-store';
 import { currentHouseSettings } from '../store/organisations';
 import type { EntityActivities, OutboxActivities } from './contract';
@@ -25,7 +26,7 @@ export interface ActivityDeps {
 export function createActivities(deps: ActivityDeps): EntityActivities & OutboxActivities {
   const { store, mailer, outboxIdleMs, outboxUnreachableMs } = deps;
   return {
-    assess: async (request) => createAssess({ settings: await currentHouseSettings(store) })(request),
+    assess: async (request) => createAssess({ settings: houseSettings(await currentHouseSettings(store)) })(request),
     remind: createRemind(deps),
     ...createProjection(store),
     ...createOutboxActivities({ store, mailer, idleMs: outboxIdleMs, unreachableMs: outboxUnreachableMs }),

@@ -10,7 +10,7 @@ export function createProjection(store: Store): Pick<EntityActivities, 'project'
       const duties = changes.map(({ duty }) => duty);
       const change = { entityId, fromEvent, newEvents, decision, duties, planHash, asOf };
       if ((await applyEntityChange(store, change)) === 'gap')
-        throw ApplicationFailure.nonRetryable('the read model lacks earlier events', 'PROJECTION_GAP');
+        throw ApplicationFailure.create({ type: 'PROJECTION_GAP', nonRetryable: true, category: 'BENIGN' });
     },
     async projectAll({ entityId, events, decision, duties, planHash, asOf }) {
       await replaceEntity(store, {

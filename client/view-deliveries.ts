@@ -29,6 +29,12 @@ export async function viewDelivery(deps: FristwerkDeps, messageId: string): Prom
   return { ...listed(row, rungs), text: row.text_body, html: row.html_body, ics: row.ics, history };
 }
 
+/** The mails of one entity with what became of each, oldest first. */
+export async function deliveriesOf(deps: FristwerkDeps, entityId: string): Promise<readonly DeliveryView[]> {
+  const rows = await deliveryQuery(deps).where('entity_id', '=', entityId).orderBy('queued_at').execute();
+  return Promise.all(rows.map(({ message_id: messageId }) => viewDelivery(deps, messageId)));
+}
+
 function deliveryQuery({ store }: FristwerkDeps) {
   return store.db
     .selectFrom('deliveries')

@@ -31,14 +31,19 @@ class ImmediateSqliteDialect extends SqliteDialect {
   }
 }
 
+/** How far a commit reaches: `full` survives a power failure, `normal` a killed process only. */
+export interface StoreOptions {
+  readonly fsync?: 'full' | 'normal';
+}
+
 /**
- * Opens the SQLite store at `path` (created when missing): WAL, every commit synced, foreign keys on.
+ * Opens the SQLite store at `path` (created when missing): WAL, every commit synced unless stated, foreign keys on.
  * It does not migrate; see `migrate`.
  */
-export function openStore(path: string): Store {
+export function openStore(path: string, { fsync = 'full' }: StoreOptions = {}): Store {
   const database = new Database(path, { timeout: BUSY_TIMEOUT_MS });
   database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = FULL');
+  database.pragma(`synchronous = ${fsync === 'full' ? 'FULL' : 'NORMAL'}`);
   database.pragma('foreign_keys = ON');
   const db = new Kysely<StoreSchema>({ dialect: new ImmediateSqliteDialect(database) });
   return { db, close: () => db.destroy() };

@@ -17,7 +17,7 @@ const DUTY_LABELS: Readonly<Record<EmploymentDutyId, DutyLabel>> = {
   },
   '3.3.2-proof-of-beginning': {
     title: 'Nachweis über den Beginn der Nachqualifizierung nachreichen',
-    closedBy: 'Eingang des Nachweises über den Beginn der Nachqualifizierung bei der Bewilligungsstelle.',
+    closedBy: 'Eingang des Nachweises über den Beginn beim Landratsamt, das ihn an die Bewilligungsstelle weitergibt.',
     why: 'Nach Ziffer 3.3.2 ist der Nachweis unverzüglich bei der Bewilligungsstelle (Regierungspräsidium Stuttgart) nachzureichen.',
   },
   '4.3-notice-of-new-staff': {

@@ -1,6 +1,8 @@
+import { DUTY_STATUSES, type DutyStatus } from '../domain/duty';
 import type { ErrorCode, Fault } from '../domain/errors';
 import { choices, detail, type ErrorSentence, expectedType, quoted, subject } from './fault-words';
 import { unreadableFile } from './unreadable-file';
+import { roleLabel, statusLabel } from './vocabulary';
 
 /** The sentence of every code. Adding a code without one does not compile. */
 export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (fault: Fault) => ErrorSentence>> = {
@@ -41,8 +43,8 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (fault: Fault) => Error
     fix: `Geben Sie eine Zeile mit höchstens ${detail(fault, 'max', '200')} Zeichen an; Kennungen nur mit Buchstaben, Ziffern und . / _ -.`,
   }),
   DATE_ORDER: (fault) => ({
-    sentence: `${subject(fault)}${quoted(fault.value)}: Der Tag liegt vor dem ${detail(fault, 'earliest', 'Beginn')}.`,
-    fix: `Geben Sie einen Tag ab dem ${detail(fault, 'earliest', 'Beginn')} an.`,
+    sentence: `${subject(fault)}${quoted(fault.value)}: Der Tag liegt nicht im zulässigen Zeitraum.`,
+    fix: `Geben Sie einen Tag ab ${detail(fault, 'earliest', 'dem Beginn')}${until(fault)} an.`,
   }),
   DATE_IN_FUTURE: (fault) => ({
     sentence: `${subject(fault)}${quoted(fault.value)}: Der Tag liegt in der Zukunft.`,
@@ -53,8 +55,8 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (fault: Fault) => Error
     fix: 'Ändern Sie die Anteile der Gemeinden oder den Beschäftigungsumfang, bis beide übereinstimmen.',
   }),
   OUTSIDE_VALIDITY: (fault) => ({
-    sentence: `${subject(fault)}${quoted(fault.value)}: Für diesen Tag gilt keine hinterlegte Fassung der Richtlinie.`,
-    fix: `Geben Sie einen Tag ab dem ${detail(fault, 'from', 'Inkrafttreten der Richtlinie')} an.`,
+    sentence: `${subject(fault)}${quoted(fault.value)}: Für diesen Tag ist keine Fassung der Richtlinie oder kein Kalender hinterlegt.`,
+    fix: `Geben Sie einen Tag ab ${detail(fault, 'earliest', detail(fault, 'min', 'dem Inkrafttreten der Richtlinie'))}${until(fault)} an.`,
   }),
   UNKNOWN_READING: (fault) => ({
     sentence: `Die Auslegung${quoted(fault.value)} ist nicht bekannt.`,
@@ -70,7 +72,7 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (fault: Fault) => Error
     fix: 'Verwenden Sie für einen neuen Vorgang eine neue Kennung.',
   }),
   DUTY_NOT_OPEN: (fault) => ({
-    sentence: `Die Pflicht${quoted(fault.value)} ist nicht mehr offen.`,
+    sentence: `Die Pflicht${quoted(fault.value)} ist nicht mehr offen${standing(fault)}.`,
     fix: 'Der Stand der Pflicht steht in der Fristenliste und im Verlauf der Akte.',
   }),
   DUTY_BEING_PROVED: (fault) => ({
@@ -94,8 +96,8 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (fault: Fault) => Error
     fix: `Geben Sie eine bekannte Kennung an: ${choices(fault, 'siehe Personen in der Organisationsdatei')}.`,
   }),
   ACTOR_NOT_ENTITLED: (fault) => ({
-    sentence: `Die handelnde Person${quoted(fault.value)} hat in dieser Organisation keine Zuständigkeit.`,
-    fix: `Zuständig sind: ${choices(fault, 'die in der Organisation benannten Personen')}.`,
+    sentence: `Die handelnde Person${quoted(fault.value)} ist in der Organisation „${detail(fault, 'organisation')}“ nicht zuständig.`,
+    fix: `Zuständig ist dort: ${responsible(fault)}.`,
   }),
   UNKNOWN_ORGANISATION: (fault) => ({
     sentence: `Die Organisation${quoted(fault.value)} ist nicht bekannt.`,
@@ -113,12 +115,12 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (fault: Fault) => Error
     sentence: `Der Ablaufdienst (Temporal)${quoted(fault.value)} antwortet nicht.`,
     fix: 'Prüfen Sie, ob Fristwerk läuft, und starten Sie es mit „npm start“ neu.',
   }),
-  NO_ANSWER_IN_TIME: (fault) => ({
-    sentence: `Innerhalb von ${detail(fault, 'seconds', '30')} Sekunden kam keine Antwort; der Vorgang kann angenommen sein.`,
-    fix: `Wiederholen Sie ihn mit derselben Vorgangskennung${quoted(fault.value)}; er wird dann nicht doppelt ausgeführt.`,
+  NO_ANSWER_IN_TIME: () => ({
+    sentence: 'Innerhalb von 30 Sekunden kam keine Antwort; der Vorgang kann trotzdem angenommen sein.',
+    fix: 'Wiederholen Sie ihn mit derselben Vorgangskennung; er wird dann nicht doppelt ausgeführt.',
   }),
   SCHEMA_VERSION: (fault) => ({
-    sentence: `Der Datenbestand hat die Fassung ${detail(fault, 'found', 'unbekannt')}, erwartet wird ${detail(fault, 'expected', 'eine andere')}.`,
+    sentence: `Der Datenbestand hat die Fassung${quoted(fault.value ?? 'unbekannt')}, erwartet wird ${detail(fault, 'expected', 'eine andere')}.`,
     fix: 'Starten Sie Fristwerk einmal mit „npm start“; dabei wird der Datenbestand umgestellt.',
   }),
   RULES_INVALID: (fault) => ({
@@ -133,4 +135,20 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (fault: Fault) => Error
 
 function decimal(fault: Fault, name: string): string {
   return detail(fault, name, '?').replace('.', ',');
+}
+
+function until(fault: Fault): string {
+  const latest = detail(fault, 'latest', detail(fault, 'max'));
+  return latest === '' ? '' : ` bis ${latest}`;
+}
+
+function responsible({ details }: Fault): string {
+  return Array.isArray(details?.roles) ? details.roles.map(roleLabel).join(', ') : 'wer dort benannt ist';
+}
+
+function standing(fault: Fault): string {
+  const { status } = fault.details ?? {};
+  if (!DUTY_STATUSES.some((known) => known === status)) return '';
+  const on = detail(fault, 'on');
+  return ` (${statusLabel(status as DutyStatus)}${on === '' ? '' : ` am ${on}`})`;
 }

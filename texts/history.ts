@@ -5,7 +5,7 @@ import type { LegalDate } from '../domain/legal-date';
 import { countingSentence, listed } from './counting';
 import { factLabel } from './fact-label';
 import { formatDate, formatMoney } from './format';
-import { rungOffset, rungWords } from './reminder';
+import { rungWords } from './reminder';
 import { dutyLabel, kindLabel, outcomeLabel, roleLabel } from './vocabulary';
 
 export { eventSentence } from './history-event';
@@ -39,12 +39,12 @@ export function deadlineSentence({ change, duty, before }: DutyChange): string {
   }
 }
 
-/** A reminder that was queued: its rung, and those that it made up for. */
+/** A reminder that was queued: its latest rung, and how many earlier ones it made up for. */
 export function reminderSentence({ dutyId, rungs, messageIds }: RungQueued): string {
-  const offsets = rungs.map(rungOffset).filter((offset) => offset !== null);
-  const latest = offsets.length === 0 ? '' : `, Stufe ${rungWords(Math.max(...offsets))}`;
+  const words = [...new Set(rungs.map((key) => rungWords(key, dutyId)))];
+  const latest = words.length === 0 ? '' : `, Stufe ${words.at(-1)}`;
   const mails = messageIds.length === 1 ? 'eine E-Mail' : `${messageIds.length} E-Mails`;
-  return `Erinnerung eingestellt: ${dutyLabel(dutyId).title}${latest}; ${mails}${madeUp(offsets)}.`;
+  return `Erinnerung eingestellt: ${dutyLabel(dutyId).title}${latest}; ${mails}${madeUp(words.length - 1)}.`;
 }
 
 /** What a mail server answered; `name` is whom the mail went to. */
@@ -78,8 +78,7 @@ function metSentence({ fulfilment }: Duty, title: string): string {
   return `Pflicht verspätet erfüllt: ${title} am ${formatDate(on)}, ${days} nach Fristende.`;
 }
 
-function madeUp(offsets: readonly number[]): string {
-  const earlier = new Set(offsets).size - 1;
+function madeUp(earlier: number): string {
   if (earlier < 1) return '';
   return earlier === 1 ? '; holt eine frühere Stufe nach' : `; holt ${earlier} frühere Stufen nach`;
 }

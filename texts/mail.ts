@@ -12,7 +12,7 @@ export interface Reminder {
   /** File reference, e.g. `IM-7K3Q2A9D`. */
   readonly reference: string;
   /** The latest rung that has come. */
-  readonly rung: Pick<NextRung, 'offset'>;
+  readonly rung: Pick<NextRung, 'key'>;
   readonly recipientRole: RecipientRole;
   /** Others who get this rung, too. */
   readonly alsoTold?: readonly RecipientRole[];
@@ -58,7 +58,7 @@ function sectionsOf(reminder: Reminder): MailSection[] {
     { label: 'Bis wann', lines: [dueLine(duty, dayOf(reminder.asOf)), precautionLine(duty)] },
     { label: 'Warum', lines: reasons(duty) },
     { label: 'Was erledigt die Pflicht', lines: [closedBy] },
-    { label: 'Erinnerungsstufe', lines: [rungWords(reminder.rung.offset), madeUp(reminder.missedRungs)] },
+    { label: 'Erinnerungsstufe', lines: [rungWords(reminder.rung.key, duty.id), madeUp(reminder.missedRungs)] },
     { label: 'Empfänger', lines: [escalationSentence(recipientRole, alsoTold)] },
   ].map(({ label, lines }) => ({ label, lines: lines.filter((line) => line !== '') }));
 }

@@ -4,17 +4,24 @@ import { roleLabel } from './vocabulary';
 
 const LADDER = ['coordinator', 'deputy', 'lead', 'compliance'] as const satisfies readonly RecipientRole[];
 
-/** How far a rung lies from the day aimed at: `7 Tage vorher`, `am Zieltag`, `1 Tag danach`. */
-export function rungWords(offset: number): string {
-  if (offset === 0) return 'am Zieltag';
-  const days = Math.abs(offset) === 1 ? '1 Tag' : `${Math.abs(offset)} Tage`;
-  return `${days} ${offset < 0 ? 'vorher' : 'danach'}`;
-}
+/** Rungs that have a name instead of a number of days. */
+const NAMED_RUNGS: Readonly<Record<string, string>> = {
+  '0': 'am Zieltag',
+  due: 'am letzten Tag der Frist',
+  start: 'zu Beginn',
+  immediate: 'sofort',
+};
 
-/** Offset of a rung from its key `entity/duty/revision/rung` with or without a role; null when it has none. */
-export function rungOffset(key: string): number | null {
-  const rung = key.split('/').findLast((part) => /^[+-]?\d+$/.test(part));
-  return rung === undefined ? null : Number(rung);
+/**
+ * A rung in words by its key `entity/duty/revision/rung`, with or without a role behind it:
+ * `7 Tage vorher`, `am Zieltag`, `1 Tag danach`, `am letzten Tag der Frist`.
+ */
+export function rungWords(key: string, dutyId: string): string {
+  const [, label = ''] = key.split(`/${dutyId}/`).at(-1)?.split('/') ?? [];
+  const days = Number(label);
+  if (Object.hasOwn(NAMED_RUNGS, label) || label === '' || Number.isNaN(days)) return NAMED_RUNGS[label] ?? label;
+  const distance = Math.abs(days) === 1 ? '1 Tag' : `${Math.abs(days)} Tage`;
+  return `${distance} ${days < 0 ? 'vorher' : 'danach'}`;
 }
 
 /** To whom a rung goes, who else gets this one, and how the ladder runs. */

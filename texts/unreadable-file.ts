@@ -2,7 +2,14 @@ import type { Fault } from '../domain/errors';
 import { detail, type ErrorSentence, quoted } from './fault-words';
 
 /** Why a file could not be read. */
-export type UnreadableReason = 'missing' | 'notReadable' | 'tooLarge' | 'syntax' | 'duplicateKey' | 'severalDocuments';
+export type UnreadableReason =
+  | 'missing'
+  | 'notReadable'
+  | 'tooLarge'
+  | 'encoding'
+  | 'syntax'
+  | 'duplicateKey'
+  | 'severalDocuments';
 
 const REASONS: Readonly<Record<UnreadableReason, (fault: Fault) => ErrorSentence>> = {
   missing: (fault) => ({
@@ -16,6 +23,10 @@ const REASONS: Readonly<Record<UnreadableReason, (fault: Fault) => ErrorSentence
   tooLarge: (fault) => ({
     sentence: `Die Datei${quoted(fault.value)} ist größer als ${detail(fault, 'max', '1048576')} Byte.`,
     fix: 'Teilen Sie die Angaben auf mehrere Dateien auf.',
+  }),
+  encoding: (fault) => ({
+    sentence: `Die Datei${quoted(fault.value)} ist nicht in UTF-8 gespeichert.`,
+    fix: 'Speichern Sie die Datei mit der Zeichenkodierung UTF-8.',
   }),
   syntax: (fault) => ({
     sentence: `Die Datei${quoted(fault.value)} ist weder gültiges YAML noch JSON${position(fault)}.`,

@@ -42,7 +42,9 @@ export function createAssets(): Assets {
     context.header('Cache-Control', FOREVER);
     context.header('Vary', 'Accept-Encoding');
     if (packs) context.header('Content-Encoding', 'gzip');
-    return context.body(new Uint8Array(packs ? sheet.packed : sheet.plain), 200, { 'Content-Type': 'text/css; charset=utf-8' });
+    return context.body(new Uint8Array(packs ? sheet.packed : sheet.plain), 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+    });
   });
   routes.get(`/${folder}/fira-sans/:name`, async (context) => {
     const name = context.req.param('name');

@@ -136,7 +136,7 @@ class Player {
   }
 
   async #tellMails(at: Instant): Promise<void> {
-    for (const mail of await collectMails(this.#stage.fristwerk, this.#mailsTold)) this.#tell({ ...mail, at });
+    for (const mail of await collectMails(this.#stage.fristwerk, this.#mailsTold)) this.#tell({ at, ...mail });
   }
 
   #tell(entry: RehearsalEntry): void {

@@ -21,31 +21,29 @@ export interface HouseSettings {
   readonly readings: Readings;
 }
 
-const clock = z
-  .string()
-  .refine((value) => /^(0[3-9]|1\d|2[0-3]):[0-5]\d$/.test(value), { params: { code: 'INVALID_TEXT', max: 5 } });
+/** The values a setting takes, as the refusal shows them. */
+const within = (choices: string) => ({ params: { code: 'INVALID_CHOICE', choices: [choices] } });
 
-const window = z.strictObject({ from: clock, to: clock }).superRefine((value, context) => {
-  if (value.from >= value.to)
-    context.addIssue({ code: 'custom', path: ['to'], params: { code: 'DATE_ORDER', earliest: value.from } });
+const clock = z.string().refine((value) => /^(0[3-9]|1\d|2[0-3]):[0-5]\d$/.test(value), within('03:00 … 23:59'));
+
+const window = z.strictObject({ from: clock, to: clock }).superRefine(({ from, to }, context) => {
+  if (from >= to) context.addIssue({ code: 'custom', path: ['to'], input: to, ...within(`> ${from}`) });
 });
 
 const wholeNumber = (min: number, max: number) =>
-  z.number().refine((value) => Number.isSafeInteger(value) && value >= min && value <= max, {
-    params: { code: 'INVALID_CHOICE', choices: [`${min} … ${max}`] },
-  });
+  z.number().refine((value) => Number.isSafeInteger(value) && value >= min && value <= max, within(`${min} … ${max}`));
+
+const offsets = z
+  .array(wholeNumber(-365, 365))
+  .refine(({ length }) => length > 0 && length <= 40, within('-365 … 365'));
 
 const plan = (standard: ReminderPlan) =>
   z
     .strictObject({
-      offsets: z
-        .array(wholeNumber(-365, 365))
-        .min(1)
-        .max(40)
-        .default([...standard.offsets]),
+      offsets: offsets.default([...standard.offsets]),
       thenEvery: wholeNumber(1, 365).default(standard.thenEvery),
     })
-    .transform(({ offsets, thenEvery }) => ({ offsets: [...new Set(offsets)].sort((a, b) => a - b), thenEvery }))
+    .transform((given) => ({ ...given, offsets: [...new Set(given.offsets)].sort((a, b) => a - b) }))
     .prefault({});
 
 const settingsSchema = z.strictObject({

@@ -43,8 +43,10 @@ export function offsetOn(day: LegalDate, { aim, due = aim }: Pick<Duty, 'aim' | 
 function* inOrder(duty: DatedDuty, plan: ReminderPlan, calendar: Calendar): Generator<ReminderDay, never> {
   const upToDue = [...start(duty, calendar), ...upToAim(duty, plan, calendar), ...onDueDay(duty, calendar)];
   yield* upToDue.toSorted((a, b) => daysBetween(b.day, a.day));
-  for (const offset of offsetsAfter(plan)) yield rungAfter(duty, offset, calendar);
-  throw new RangeError('a reminder plan has no end');
+  const after = plan.offsets.filter((offset) => offset > 0);
+  for (const offset of after) yield rungAfter(duty, offset, calendar);
+  const last = after.at(-1) ?? 0;
+  for (let round = 1; ; round += 1) yield rungAfter(duty, last + round * plan.thenEvery, calendar);
 }
 
 function start(duty: DatedDuty, calendar: Calendar): ReminderDay[] {
@@ -67,10 +69,4 @@ function onDueDay({ aim, due }: DatedDuty, calendar: Calendar): ReminderDay[] {
 
 function rungAfter({ aim, due = aim }: DatedDuty, offset: number, calendar: Calendar): ReminderDay {
   return { label: `+${offset}`, offset, day: calendar.rollForward(dayAfter(due, offset)).due };
-}
-
-function* offsetsAfter({ offsets, thenEvery }: ReminderPlan): Generator<number> {
-  const after = offsets.filter((offset) => offset > 0);
-  yield* after;
-  for (let offset = (after.at(-1) ?? 0) + thenEvery; ; offset += thenEvery) yield offset;
 }

@@ -58,6 +58,8 @@ export const EMPLOYMENT = {
   proofDone: 'Der Nachweis ist erfasst',
   proofDoneHelp: 'Zu dieser Pflicht gehen keine Erinnerungen mehr hinaus.',
   nextReminder: 'Nächste Erinnerung',
+  precaution: 'Vorsorglich',
+  proofName: 'Nachweis',
   history: 'Verlauf',
   noHistory: 'Noch kein Eintrag.',
   raw: 'Vollständige Aufzeichnung (JSON)',
@@ -70,8 +72,6 @@ export const EMPLOYMENT = {
     delivery: 'Versand',
     technical: 'Ablauf',
   },
-  clock: (time: string) => `${time} Uhr`,
-  details: 'Einzelheiten',
 } as const;
 
 const UNITS = {

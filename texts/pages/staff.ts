@@ -11,5 +11,6 @@ export const STAFF = {
   nameErased: 'Name nicht mehr gespeichert',
   noDecision: 'noch nicht geprüft',
   noDeadline: 'keine',
-  openDuties: (open: number, overdue: number) => (overdue === 0 ? String(open) : `${open}, davon ${overdue} überschritten`),
+  openDuties: (open: number, overdue: number) =>
+    overdue === 0 ? String(open) : `${open}, davon ${overdue} überschritten`,
 } as const;

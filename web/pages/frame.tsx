@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
-import { formatDate } from '../../texts/format';
 import type { LegalDate } from '../../domain/legal-date';
+import { formatDate } from '../../texts/format';
 import { FRAME } from '../../texts/pages';
 import { SECTIONS, type SectionId } from './sections';
 

@@ -14,7 +14,8 @@ export type SectionId = (typeof SECTIONS)[number]['id'];
 export const employmentPath = (reference: string): string => `/personal/${encodeURIComponent(reference)}`;
 
 /** Address of a duty on its employment's page. */
-export const dutyPath = (reference: string, dutyId: string): string => `${employmentPath(reference)}#${dutyAnchor(dutyId)}`;
+export const dutyPath = (reference: string, dutyId: string): string =>
+  `${employmentPath(reference)}#${dutyAnchor(dutyId)}`;
 
 /** Element id of a duty: `3.3.2-requalification-begun` is `pflicht-3-3-2-requalification-begun`. */
 export const dutyAnchor = (dutyId: string): string => `pflicht-${dutyId.replace(/[^A-Za-z0-9]+/g, '-')}`;
@@ -24,3 +25,6 @@ export const deliveryPath = (messageId: string): string => `/postausgang/${encod
 
 /** Address below which a document is downloaded. */
 export const documentPath = (documentId: string): string => `/nachweise/${encodeURIComponent(documentId)}`;
+
+/** Address of the form that hands in facts on the qualification. */
+export const supplementPath = (reference: string): string => `${employmentPath(reference)}/qualifikation`;

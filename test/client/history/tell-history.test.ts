@@ -180,7 +180,13 @@ test('an entity whose clock is shifted is told on its own days, deliveries inclu
     [
       '2026-07-21T08:00:00Z',
       'MARKER_RECORDED',
-      localActivity('remind', [{ dutyId: requalification.id, rungs: ['x/y/z/1/-7'], messageIds: ['m1@fristwerk'] }]),
+      localActivity('remind', [
+        {
+          dutyId: requalification.id,
+          rungs: ['employment/7k3q2a9d0m4x/3.3.2-requalification-begun/1/-7'],
+          messageIds: ['m1@fristwerk'],
+        },
+      ]),
     ],
   ]);
   const shifted = { ...mail, queuedAt: '2018-02-02T07:59:59.000Z' };
@@ -219,7 +225,11 @@ test('a reminder after a downtime says how many earlier rungs it makes up for', 
       localActivity('remind', [
         {
           dutyId: requalification.id,
-          rungs: ['e/1/d/1/-14', 'e/1/d/1/-7', 'e/1/d/1/0'],
+          rungs: [
+            'employment/7k3q2a9d0m4x/3.3.2-requalification-begun/1/-14',
+            'employment/7k3q2a9d0m4x/3.3.2-requalification-begun/1/-7',
+            'employment/7k3q2a9d0m4x/3.3.2-requalification-begun/1/0',
+          ],
           messageIds: ['m2@fristwerk', 'm3@fristwerk'],
         },
       ]),

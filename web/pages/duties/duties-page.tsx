@@ -40,7 +40,12 @@ export function dutiesPage(deps: PageDependencies): Hono {
         {listed.length === 0 ? <NoDuties /> : <DutyTable duties={listed} today={deps.today()} />}
       </>
     );
-    return answerPage(context, deps, { title: DUTIES.title, section: 'duties', content }, form.faults.length > 0 ? 422 : 200);
+    return answerPage(
+      context,
+      deps,
+      { title: DUTIES.title, section: 'duties', content },
+      form.faults.length > 0 ? 422 : 200,
+    );
   });
   return routes;
 }
@@ -64,7 +69,11 @@ function DutyTable({ duties, today }: { duties: readonly ListedDuty[]; today: Le
   return (
     <section aria-label={DUTIES.caption}>
       <p class="kern-body fw-count">{DUTIES.listed(duties.length)}</p>
-      <DataTable caption={DUTIES.caption} columns={DUTIES.columns} rows={duties.map((listed) => dutyRow(listed, today))} />
+      <DataTable
+        caption={DUTIES.caption}
+        columns={DUTIES.columns}
+        rows={duties.map((listed) => dutyRow(listed, today))}
+      />
     </section>
   );
 }

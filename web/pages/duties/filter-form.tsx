@@ -18,20 +18,30 @@ const STATUS_CHOICES: readonly Choice[] = [
 /** Chooses which duties the list shows; its choice stands in the address and can be mailed. */
 export function FilterForm({ form }: { form: FormState }) {
   return (
-    <form class="fw-filters" method="get" action="/fristen" role="search" aria-label={DUTIES.filters}>
-      <ChoiceField form={form} name="status" label={DUTIES.status} choices={STATUS_CHOICES} />
-      <ChoiceField
-        form={form}
-        name="bearer"
-        label={DUTIES.bearer}
-        choices={PARTIES.map((party) => [party, partyLabel(party)] as const)}
-        none={DUTIES.everyBearer}
-      />
-      <TextField form={form} name="dueBefore" label={DUTIES.dueBefore} hint={FORMS.dateHint} width="short" inputMode="numeric" maxLength={10} />
-      <div class="fw-filters__buttons">
-        <SubmitButton label={DUTIES.apply} look="secondary" />
-        <LinkButton label={DUTIES.reset} look="tertiary" href="/fristen" />
-      </div>
-    </form>
+    <search aria-label={DUTIES.filters}>
+      <form class="fw-filters" method="get" action="/fristen">
+        <ChoiceField form={form} name="status" label={DUTIES.status} choices={STATUS_CHOICES} />
+        <ChoiceField
+          form={form}
+          name="bearer"
+          label={DUTIES.bearer}
+          choices={PARTIES.map((party) => [party, partyLabel(party)] as const)}
+          none={DUTIES.everyBearer}
+        />
+        <TextField
+          form={form}
+          name="dueBefore"
+          label={DUTIES.dueBefore}
+          hint={FORMS.dateHint}
+          width="short"
+          inputMode="numeric"
+          maxLength={10}
+        />
+        <div class="fw-filters__buttons">
+          <SubmitButton label={DUTIES.apply} look="secondary" />
+          <LinkButton label={DUTIES.reset} look="tertiary" href="/fristen" />
+        </div>
+      </form>
+    </search>
   );
 }

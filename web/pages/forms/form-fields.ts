@@ -75,7 +75,9 @@ function plant(tree: Tree, path: readonly string[], value: string | boolean): vo
 }
 
 function withLists(tree: Tree): unknown {
-  const entries = Object.entries(tree).map(([name, value]) => [name, typeof value === 'object' ? withLists(value) : value] as const);
+  const entries = Object.entries(tree).map(
+    ([name, value]) => [name, typeof value === 'object' ? withLists(value) : value] as const,
+  );
   const isList = entries.length > 0 && entries.every(([name], position) => name === String(position));
   return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries);
 }

@@ -44,12 +44,28 @@ function MunicipalityFields({ form, adding }: { form: FormState; adding: boolean
         </div>
       ))}
       {shown < MOST_ROWS ? (
-        <SubmitButton label={HIRE.addMunicipality} look="tertiary" icon="add" name={ADD_FIELD} value={ADD_MUNICIPALITY} />
+        <SubmitButton
+          label={HIRE.addMunicipality}
+          look="tertiary"
+          icon="add"
+          name={ADD_FIELD}
+          value={ADD_MUNICIPALITY}
+        />
       ) : null}
     </FieldGroup>
   );
 }
 
 function NumberField({ form, name, hint }: { form: FormState; name: string; hint: string }) {
-  return <TextField form={form} name={name} label={fieldLabel(name)} hint={hint} width="short" inputMode="decimal" maxLength={16} />;
+  return (
+    <TextField
+      form={form}
+      name={name}
+      label={fieldLabel(name)}
+      hint={hint}
+      width="short"
+      inputMode="decimal"
+      maxLength={16}
+    />
+  );
 }

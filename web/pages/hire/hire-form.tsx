@@ -2,11 +2,11 @@ import { CHOICES, FORMS, HIRE } from '../../../texts/pages';
 import { fieldLabel } from '../../../texts/vocabulary';
 import type { Organisation, Person } from '../../dependencies';
 import { ActorField } from '../forms/actor-field';
-import { REQUEST_ID_FIELD } from '../forms/checked-form';
 import { ChoiceField } from '../forms/choice-field';
 import { DayField } from '../forms/day-field';
 import { FieldGroup } from '../forms/field-group';
-import { type FormState, typed } from '../forms/form-state';
+import { FormHead } from '../forms/form-head';
+import type { FormState } from '../forms/form-state';
 import { TextField } from '../forms/text-field';
 import { SubmitButton } from '../kern/button';
 import { ContractFields } from './contract-fields';
@@ -25,9 +25,7 @@ interface HireFormProps {
 export function HireForm({ form, people, organisations, adding }: HireFormProps) {
   return (
     <form class="fw-form" method="post" action="/personal/einstellen" novalidate>
-      <input type="hidden" name={REQUEST_ID_FIELD} value={typed(form, REQUEST_ID_FIELD)} />
-      {/* Enter sends the form: without this first button it would press "add a row". */}
-      <button class="fw-default-button" type="submit" tabindex={-1} aria-hidden="true" />
+      <FormHead form={form} />
       <PersonFields form={form} organisations={organisations} />
       <ContractFields form={form} adding={adding === ADD_MUNICIPALITY} />
       <FieldGroup form={form} name="grantPeriod" title={HIRE.grantPeriod}>

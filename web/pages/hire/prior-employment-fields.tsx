@@ -30,7 +30,13 @@ export function PriorEmploymentFields({ form, adding }: { form: FormState; addin
 function Piece({ form, position, autofocus }: { form: FormState; position: number; autofocus: boolean }) {
   const name = (field: string) => `${LIST}.${position}.${field}`;
   const choice = (field: string, choices: (typeof CHOICES)[keyof typeof CHOICES]) => (
-    <ChoiceField form={form} name={name(field)} label={fieldLabel(name(field))} choices={choices} none={FORMS.notSaid} />
+    <ChoiceField
+      form={form}
+      name={name(field)}
+      label={fieldLabel(name(field))}
+      choices={choices}
+      none={FORMS.notSaid}
+    />
   );
   return (
     <div class="fw-row">

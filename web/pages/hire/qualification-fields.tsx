@@ -83,7 +83,14 @@ function Origin({ form, group }: Props & { group: string }) {
   const country = `${group}.country`;
   return (
     <>
-      <TextField form={form} name={country} label={fieldLabel(country)} hint={FORMS.countryHint} width="short" maxLength={2} />
+      <TextField
+        form={form}
+        name={country}
+        label={fieldLabel(country)}
+        hint={FORMS.countryHint}
+        width="short"
+        maxLength={2}
+      />
       <OpenChoice form={form} name={`${group}.equivalence`} choices={CHOICES.equivalence} />
     </>
   );

@@ -8,7 +8,13 @@ interface ButtonProps {
 }
 
 /** A button that sends its form; `name` and `value` tell the server which of several was pressed. */
-export function SubmitButton({ label, look = 'primary', icon, name, value }: ButtonProps & { name?: string; value?: string }) {
+export function SubmitButton({
+  label,
+  look = 'primary',
+  icon,
+  name,
+  value,
+}: ButtonProps & { name?: string; value?: string }) {
   return (
     <button type="submit" class={`kern-btn kern-btn--${look}`} name={name} value={value}>
       {icon ? <Icon name={icon} /> : null}

@@ -26,7 +26,11 @@ export function staffPage(deps: PageDependencies): Hono {
         {employments.length === 0 ? (
           <EmptyState title={STAFF.empty} help={STAFF.emptyHelp} />
         ) : (
-          <DataTable caption={STAFF.caption} columns={STAFF.columns} rows={employments.map((one) => staffRow(one, deps.today()))} />
+          <DataTable
+            caption={STAFF.caption}
+            columns={STAFF.columns}
+            rows={employments.map((one) => staffRow(one, deps.today()))}
+          />
         )}
       </>
     );

@@ -1,0 +1,31 @@
+import type { Fristwerk } from '../client/fristwerk';
+import type { RehearsalEntry, RehearsalReport } from '../client/rehearsal/report';
+import type { LegalDate } from '../domain/legal-date';
+
+/** A running Fristwerk, for the length of one command. */
+export interface CliConnection {
+  readonly fristwerk: Fristwerk;
+  /** Ids of the people who may act, for the message when `--as` is missing. */
+  actors(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** What the command line stands on. */
+export interface CliDependencies {
+  /** @throws NOT_RUNNING when nothing runs on the data folder */
+  connect(dataFolder: string): Promise<CliConnection>;
+  /** Plays a scenario (unchecked input) and tells each entry as it happens. */
+  rehearse(
+    scenario: unknown,
+    options: { readonly dataFolder: string; readonly onEntry: (entry: RehearsalEntry) => void },
+  ): Promise<RehearsalReport>;
+  /** Writes a line of results. */
+  out(line: string): void;
+  /** Writes a line of notes, progress or refusals. */
+  err(line: string): void;
+  newRequestId(): string;
+  today(): LegalDate;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly dataFolder: string;
+}

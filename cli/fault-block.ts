@@ -1,0 +1,34 @@
+import type { Fault } from '../domain/errors';
+import { CLI } from '../texts/cli';
+import { errorSentence } from '../texts/errors';
+import { fieldLabel } from '../texts/vocabulary';
+
+const LABEL_COLUMNS = 9;
+const LONGEST_VALUE = 200;
+
+/** A fault as a block of lines: code, field, value as given, what is wrong, what helps. */
+export function faultBlock(fault: Fault): string {
+  const { sentence, fix } = errorSentence(fault);
+  return [
+    fault.code,
+    ...(fault.field ? [labelled(CLI.fields.field, fieldWithPath(fault.field))] : []),
+    ...(fault.value === undefined ? [] : [labelled(CLI.fields.value, written(fault.value))]),
+    labelled(CLI.fields.error, sentence),
+    labelled(CLI.fields.fix, fix),
+  ].join('\n');
+}
+
+/** A line of a block: indented, label, text. */
+export function labelled(label: string, text: string): string {
+  return `  ${`${label}:`.padEnd(LABEL_COLUMNS)}${text}`;
+}
+
+function fieldWithPath(path: string): string {
+  const label = fieldLabel(path);
+  return label === path ? path : `${label} (${path})`;
+}
+
+function written(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)} …` : text;
+}

@@ -1,0 +1,63 @@
+import { readFile, stat } from 'node:fs/promises';
+import { LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { FristwerkError } from '../domain/errors';
+import type { UnreadableReason } from '../texts/unreadable-file';
+
+/** Largest input file, in bytes. */
+export const MAX_INPUT_BYTES = 1024 * 1024;
+
+/**
+ * Reads a YAML or JSON file (JSON is a part of YAML). Dates stay text; a field may stand only once.
+ * @throws UNREADABLE_FILE with the reason and, for faults of writing, line and column.
+ */
+export async function readInputFile(path: string): Promise<unknown> {
+  const text = await readText(path);
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { uniqueKeys: true, lineCounter, prettyErrors: false });
+  const [error] = document.errors;
+  if (error !== undefined) throw misspelt(path, error, lineCounter);
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (cause) {
+    throw unreadable(path, 'syntax', { cause });
+  }
+}
+
+async function readText(path: string): Promise<string> {
+  const { size } = await reading(path, () => stat(path));
+  if (size > MAX_INPUT_BYTES) throw unreadable(path, 'tooLarge', { details: { max: MAX_INPUT_BYTES } });
+  const content = await reading(path, () => readFile(path));
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch (cause) {
+    throw unreadable(path, 'encoding', { cause });
+  }
+}
+
+/** Runs a file operation. @throws UNREADABLE_FILE with reason `missing` or `notReadable` */
+export async function reading<T>(path: string, operation: () => Promise<T>): Promise<T> {
+  try {
+    return await operation();
+  } catch (cause) {
+    throw unreadable(path, (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'notReadable', { cause });
+  }
+}
+
+function misspelt(path: string, error: YAMLError, lines: LineCounter): FristwerkError {
+  const { line, col: column } = lines.linePos(error.pos[0]);
+  return unreadable(path, reasonOf(error), { details: { line, column }, cause: error });
+}
+
+function reasonOf({ code }: YAMLError): UnreadableReason {
+  if (code === 'DUPLICATE_KEY') return 'duplicateKey';
+  return code === 'MULTIPLE_DOCS' ? 'severalDocuments' : 'syntax';
+}
+
+function unreadable(
+  path: string,
+  reason: UnreadableReason,
+  more: { readonly details?: object; readonly cause?: unknown },
+): FristwerkError {
+  const details = { reason, ...more.details };
+  return new FristwerkError('UNREADABLE_FILE', { field: 'file', value: path, details, cause: more.cause });
+}

@@ -1,0 +1,67 @@
+const GAP = 2;
+const NARROWEST = 12;
+
+/**
+ * Rows under a head in aligned columns. Where they do not fit, the widest columns wrap at words.
+ * @param width columns of the terminal
+ */
+export function formatTable(head: readonly string[], rows: readonly (readonly string[])[], width: number): string {
+  const widths = fitted(naturalWidths([head, ...rows]), width);
+  const rule = widths.map((columns) => '-'.repeat(columns));
+  return [head, rule, ...rows].map((row) => rowLines(row, widths)).join('\n');
+}
+
+/** Breaks a text at words into lines of at most `width` columns; a longer word is cut. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').flatMap((long) => pieces(long, width))) {
+    if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+function naturalWidths(rows: readonly (readonly string[])[]): number[] {
+  const columns = Math.max(...rows.map((row) => row.length));
+  return Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => columnsOf(row[index] ?? ''))));
+}
+
+/** Takes from the widest column until the row fits or nothing can be taken any more. */
+function fitted(widths: readonly number[], width: number): number[] {
+  const fitting = [...widths];
+  for (;;) {
+    const excess = fitting.reduce((sum, columns) => sum + columns, GAP * (fitting.length - 1)) - width;
+    const widest = Math.max(...fitting);
+    if (excess <= 0 || widest <= NARROWEST) return fitting;
+    const second = Math.max(NARROWEST, ...fitting.filter((columns) => columns < widest));
+    fitting[fitting.indexOf(widest)] = Math.max(widest - excess, Math.min(second, widest - 1));
+  }
+}
+
+function rowLines(row: readonly string[], widths: readonly number[]): string {
+  const cells = widths.map((columns, index) => wrap(row[index] ?? '', columns));
+  const height = Math.max(...cells.map((cell) => cell.length));
+  return Array.from({ length: height }, (_, line) =>
+    cells
+      .map((cell, index) => padded(cell[line] ?? '', (widths[index] ?? 0) + GAP))
+      .join('')
+      .trimEnd(),
+  ).join('\n');
+}
+
+function pieces(word: string, width: number): string[] {
+  const letters = [...word];
+  if (letters.length <= width) return [word];
+  return [letters.slice(0, width).join(''), ...pieces(letters.slice(width).join(''), width)];
+}
+
+function padded(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
+}
+
+function columnsOf(text: string): number {
+  return [...text].length;
+}

@@ -1,0 +1,69 @@
+import type { Assessment, AssessmentRequest } from '../domain/assessment';
+import type { Decision } from '../domain/decision';
+import type { Duty, DutyChange } from '../domain/duty';
+import type { EmploymentEvent } from '../domain/employment';
+import { FristwerkError } from '../domain/errors';
+import { sha16 } from '../domain/hash';
+import { dayOf } from '../domain/instant';
+import { type DerivedDuty, deriveDuties } from './duties/derive-duties';
+import { type EmploymentFacts, employmentFacts } from './duties/employment-facts';
+import type { HouseSettings } from './duties/house-settings';
+import { applyChanges, reconcile } from './duties/reconcile';
+import { createDecider } from './eligibility/decide';
+import { eligibilityFacts } from './eligibility/eligibility-facts';
+import { requalificationStanding } from './eligibility/requalification-standing';
+import { ELIGIBILITY } from './guideline/2017-09-01/eligibility';
+import { badenWuerttemberg } from './periods/calendar';
+
+/** What an assessment depends on besides its request. */
+export interface AssessDeps {
+  readonly settings: HouseSettings;
+}
+
+/** Linted when the module loads: with a faulty rule file nothing starts. */
+const decide = createDecider(ELIGIBILITY);
+
+/**
+ * Assesses an employment from all its events: decision and duty plan, as differences from the last assessment.
+ * The same request and settings give the same answer; nothing is touched.
+ * The assessment @throws REQUIRED_FIELD when no hire is among the events, OUTSIDE_VALIDITY for days outside guideline
+ * or calendar.
+ */
+export function createAssess({ settings }: AssessDeps): (request: AssessmentRequest) => Promise<Assessment> {
+  const calendar = badenWuerttemberg(settings.oneOffHolidays);
+  const context = { readings: settings.readings, calendar };
+  return async ({ entityId, events, duties, decisionHash, asOf }) => {
+    const facts = requireHire(events as readonly EmploymentEvent[]);
+    const derived = deriveDuties(events as readonly EmploymentEvent[], context);
+    const changes = reconcile(duties, derived, { entityId, asOf, calendar, settings });
+    const decision = await decideOn(facts, derived, settings, asOf);
+    return difference(decision, decisionHash, changes, applyChanges(duties, changes));
+  };
+}
+
+function requireHire(events: readonly EmploymentEvent[]): EmploymentFacts {
+  const facts = employmentFacts(events);
+  if (facts === null) throw new FristwerkError('REQUIRED_FIELD', { field: 'hired' });
+  return facts;
+}
+
+function decideOn(
+  facts: EmploymentFacts,
+  derived: readonly DerivedDuty[],
+  { readings }: HouseSettings,
+  asOf: AssessmentRequest['asOf'],
+): Promise<Decision> {
+  const standing = requalificationStanding(facts, derived, readings, dayOf(asOf));
+  return decide(eligibilityFacts(facts, standing, ELIGIBILITY.minijobLimits), readings);
+}
+
+function difference(
+  decision: Decision,
+  lastHash: string | null,
+  changes: readonly DutyChange[],
+  plan: readonly Duty[],
+): Assessment {
+  const decisionHash = sha16(decision);
+  const planHash = sha16({ decision, plan });
+  return { ...(decisionHash === lastHash ? {} : { decision }), decisionHash, changes, planHash };
+}

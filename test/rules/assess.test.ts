@@ -1,0 +1,219 @@
+import type { AssessmentRequest } from '../../domain/assessment';
+import type { CaseEvent } from '../../domain/case-event';
+import { type EmploymentEvent, type HireInput, hireSchema, type Qualification } from '../../domain/employment';
+import type { Instant } from '../../domain/instant';
+import type { LegalDate } from '../../domain/legal-date';
+import { parseInput } from '../../domain/validation';
+import { createAssess } from '../../rules/assess';
+import { houseSettings } from '../../rules/duties/house-settings';
+import { applyChanges } from '../../rules/duties/reconcile';
+
+const HIRE: HireInput = {
+  provider: 'caritas',
+  person: { givenName: 'Maria', familyName: 'Muster' },
+  firstDay: '2026-09-01',
+  contract: {
+    fullTimeEquivalent: 0.75,
+    municipalities: [
+      { name: 'Rheinfelden (Baden)', share: 0.5 },
+      { name: 'Schopfheim', share: 0.25 },
+    ],
+    monthlyPay: 2850.5,
+    placeOfWork: 'Rheinfelden (Baden)',
+  },
+  qualification: {
+    type: 'c',
+    schoolCertificate: { level: 'mittlere-reife', country: 'DE' },
+    vocationalTraining: { completed: true, occupation: 'Erzieherin', country: 'DE' },
+    experience: { credible: true, documentedBy: 'provider', documentedOn: '2026-08-20' },
+    priorEmployment: [],
+    suitabilityCheck: { checkedOn: '2026-08-20', means: 'certificate-of-conduct', findings: false },
+  },
+  grantPeriod: { from: '2026-09-01', to: '2028-08-31' },
+};
+
+const instant = (text: string) => text as Instant;
+
+const event = <E extends EmploymentEvent>(
+  type: E['type'],
+  day: string,
+  data: E['data'],
+): CaseEvent<E['type'], E['data']> => ({
+  id: `${type}-1`,
+  type,
+  occurredOn: day as LegalDate,
+  recordedAt: instant(`${day}T08:00:00.000Z`),
+  actor: 'p-1',
+  data,
+  contentHash: '0000000000000000',
+});
+
+function hired(change: Partial<HireInput> = {}): EmploymentEvent {
+  const { person: _, ...data } = parseInput(hireSchema, { ...HIRE, ...change });
+  return event('hired', '2026-08-25', data);
+}
+
+const BEGUN = (day: string): EmploymentEvent =>
+  event('requalificationBegun', day, { begunOn: day as LegalDate, receivedOn: day as LegalDate });
+
+const assess = createAssess({ settings: houseSettings() });
+
+const request = (events: readonly EmploymentEvent[], change: Partial<AssessmentRequest> = {}): AssessmentRequest => ({
+  entityId: 'employment/caritas/1',
+  events,
+  duties: [],
+  decisionHash: null,
+  asOf: instant('2026-08-25T08:00:00.000Z'),
+  ...change,
+});
+
+describe('the hire of a person of type c', () => {
+  it('is eligible on condition, with three quarters of 51,000 € inferred, and arms two duties', async () => {
+    const { decision, changes } = await assess(request([hired()]));
+    expect(decision).toMatchObject({
+      outcome: 'eligible_with_obligation',
+      missing: [],
+      amount: { perYear: 3_825_000, inferred: true },
+      receipt: { guideline: '2017-09-01' },
+    });
+    expect(changes.map(({ change, duty }) => [change, duty.id, duty.due])).toEqual([
+      ['armed', '3.3.2-requalification-begun', '2026-12-01'],
+      ['armed', '4.3-notice-of-new-staff', '2026-09-08'],
+    ]);
+  });
+
+  it('is assessed in at most 8 KiB', async () => {
+    const assessment = await assess(request([hired()]));
+    expect(Buffer.byteLength(JSON.stringify(assessment))).toBeLessThan(8 * 1024);
+  });
+
+  it('is assessed in at most 8 KiB also when nothing on the qualification is stated', async () => {
+    const assessment = await assess(request([hired({ qualification: { type: 'c' } })]));
+    expect(assessment.decision?.outcome).toBe('open');
+    expect(Buffer.byteLength(JSON.stringify(assessment))).toBeLessThan(8 * 1024);
+  });
+
+  it('carries nothing of the person', async () => {
+    const told = JSON.stringify(await assess(request([hired()])));
+    expect(told).not.toMatch(/Maria|Muster/);
+  });
+
+  it('is the same when assessed again: no decision, no change, the same hashes', async () => {
+    const first = await assess(request([hired()]));
+    const duties = applyChanges([], first.changes);
+    const again = await assess(request([hired()], { duties, decisionHash: first.decisionHash }));
+    expect(again).toEqual({ decisionHash: first.decisionHash, planHash: first.planHash, changes: [] });
+  });
+
+  it('becomes eligible once requalification has begun in time', async () => {
+    const first = await assess(request([hired()]));
+    const { decision, changes } = await assess(
+      request([hired(), BEGUN('2026-12-01')], {
+        duties: applyChanges([], first.changes),
+        decisionHash: first.decisionHash,
+        asOf: instant('2026-12-01T08:00:00.000Z'),
+      }),
+    );
+    expect(decision?.outcome).toBe('eligible');
+    expect(changes.map(({ change, duty }) => [change, duty.id])).toEqual([
+      ['met', '3.3.2-requalification-begun'],
+      ['armed', '3.3.2-proof-of-beginning'],
+    ]);
+  });
+
+  it('is for a person to judge when requalification began a day late (3.3.2, Q12)', async () => {
+    const { decision } = await assess(request([hired(), BEGUN('2026-12-02')]));
+    expect(decision?.outcome).toBe('review');
+  });
+
+  it.each([
+    ['2026-12-01T22:59:59.999Z', 'eligible_with_obligation'],
+    ['2026-12-01T23:00:00.000Z', 'review'],
+  ])('at %s, without a beginning, is %s: the due day ends at midnight in Berlin', async (asOf, outcome) => {
+    const { decision } = await assess(request([hired()], { asOf: instant(asOf) }));
+    expect(decision?.outcome).toBe(outcome);
+  });
+
+  it('is eligible without requalification after six certified months in the field (3.3.3)', async () => {
+    const first = await assess(request([hired()]));
+    const qualification: Pick<Qualification, 'priorEmployment'> = {
+      priorEmployment: [
+        {
+          from: '2026-03-01' as LegalDate,
+          to: '2026-08-31' as LegalDate,
+          field: 'preliminary-accommodation',
+          employed: true,
+          certificate: true,
+        },
+      ],
+    };
+    const { decision, changes } = await assess(
+      request([hired(), event('qualificationProved', '2026-09-10', { qualification })], {
+        duties: applyChanges([], first.changes),
+        decisionHash: first.decisionHash,
+        asOf: instant('2026-09-10T08:00:00.000Z'),
+      }),
+    );
+    expect(decision?.outcome).toBe('eligible');
+    expect(changes.map(({ change, duty }) => [change, duty.id])).toEqual([['lapsed', '3.3.2-requalification-begun']]);
+  });
+
+  it('of certificates that were not stated stays open until they are handed in', async () => {
+    const { decision } = await assess(request([hired({ qualification: { type: 'c', priorEmployment: [] } })]));
+    expect(decision?.outcome).toBe('open');
+    expect(decision?.missing).toEqual([
+      'schoolLevel',
+      'vocationalTrainingCompleted',
+      'experienceCredible',
+      'schoolCountry',
+      'schoolEquivalence',
+      'vocationalTrainingCountry',
+      'vocationalTrainingEquivalence',
+      'suitabilityFindings',
+    ]);
+  });
+});
+
+describe('the statutory limit of the first day of work (3.4.3, Q6)', () => {
+  const CONTRACT = { fullTimeEquivalent: 0.25, municipalities: [{ name: 'Schopfheim', share: 0.25 }] };
+
+  it.each([
+    ['2018-01-01', '450.01', 'eligible_with_obligation'],
+    ['2022-09-30', '450.01', 'eligible_with_obligation'],
+    ['2022-10-01', '520.00', 'review'],
+    ['2022-10-01', '520.01', 'eligible_with_obligation'],
+    ['2023-12-31', '538.00', 'eligible_with_obligation'],
+    ['2024-01-01', '538.00', 'review'],
+    ['2025-01-01', '556.00', 'review'],
+    ['2026-01-01', '603.00', 'review'],
+    ['2027-01-01', '633.00', 'review'],
+    ['2027-01-01', '633.01', 'eligible_with_obligation'],
+  ])('work from %s at %s € a month: %s', async (firstDay, monthlyPay, outcome) => {
+    const hire = hired({ firstDay, contract: { ...CONTRACT, monthlyPay } });
+    const asOf = instant(`${firstDay}T08:00:00.000Z`);
+    expect((await assess(request([hire], { asOf }))).decision?.outcome).toBe(outcome);
+  });
+});
+
+describe('an assessment', () => {
+  it('without a hire is refused', async () => {
+    await expect(assess(request([]))).rejects.toMatchObject({ code: 'REQUIRED_FIELD' });
+  });
+
+  it('of work taken up before the guideline was in force is refused (7)', async () => {
+    await expect(assess(request([hired({ firstDay: '2017-08-31' })]))).rejects.toMatchObject({
+      code: 'OUTSIDE_VALIDITY',
+    });
+  });
+
+  it('of type a arms no requalification and names its amount without a mark', async () => {
+    const qualification: HireInput['qualification'] = {
+      type: 'a',
+      degree: { level: 'bachelor', field: 'Soziale Arbeit', country: 'DE' },
+      suitabilityCheck: { checkedOn: '2026-08-20', means: 'interview', findings: false },
+    };
+    const { decision, changes } = await assess(request([hired({ qualification })]));
+    expect(decision).toMatchObject({ outcome: 'eligible', amount: { perYear: 4_800_000, inferred: false } });
+    expect(changes.map(({ duty }) => duty.id)).toEqual(['4.3-notice-of-new-staff']);
+  });
+});

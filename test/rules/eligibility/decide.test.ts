@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Cents, FullTimeEquivalent } from '../../../domain/money';
+import { createDecider } from '../../../rules/eligibility/decide';
+import { ENGINE } from '../../../rules/eligibility/rule-engine';
+import { ELIGIBILITY } from '../../../rules/guideline/2017-09-01/eligibility';
+import { readingsOf } from '../../../rules/guideline/2017-09-01/readings';
+import { CRAFTSPERSON, decide, SOCIAL_WORKER } from './example-facts';
+
+describe('a decision', () => {
+  it('weighs not eligible over open over review over an obligation over eligible', async () => {
+    const obligation = CRAFTSPERSON;
+    const review = { ...obligation, experienceCredible: false };
+    const open = { ...review, schoolLevel: undefined };
+    const refused = { ...open, vocationalTrainingCompleted: false };
+    expect((await decide({ ...obligation, requalificationBegun: true })).outcome).toBe('eligible');
+    expect((await decide(obligation)).outcome).toBe('eligible_with_obligation');
+    expect((await decide(review)).outcome).toBe('review');
+    expect((await decide(open)).outcome).toBe('open');
+    expect((await decide(refused)).outcome).toBe('not_eligible');
+  });
+
+  it('with nothing but the type known is open and says what is missing', async () => {
+    const { outcome, missing, amount } = await decide({ qualificationType: 'a' });
+    expect(outcome).toBe('open');
+    expect(missing).toEqual([
+      'degreeLevel',
+      'degreeSubject',
+      'degreeCountry',
+      'degreeEquivalence',
+      'fullTimeEquivalent',
+      'monthlyPay',
+      'statutoryMinijobLimit',
+      'suitabilityFindings',
+    ]);
+    expect(amount).toBeNull();
+  });
+
+  it('judges all conditions, also after one has failed', async () => {
+    const { findings } = await decide({
+      ...SOCIAL_WORKER,
+      degreeLevel: 'none',
+      fullTimeEquivalent: 2_000 as FullTimeEquivalent,
+      monthlyPay: 40_000 as Cents,
+    });
+    expect(findings.filter(({ status }) => status === 'notFulfilled').map(({ rule }) => rule)).toEqual([
+      '3.2-a1-degree-level',
+      '3.4.2-minimum-share',
+      '3.4.3-above-literal-limit',
+      '3.4.3-above-statutory-limit-review',
+    ]);
+  });
+
+  it('without a type of qualification is refused: 3.2 knows no other kind', async () => {
+    await expect(decide({})).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      faults: [{ code: 'REQUIRED_FIELD', field: 'qualificationType' }],
+    });
+  });
+
+  it('on facts of a wrong type is refused and never a silent no', async () => {
+    await expect(decide({ ...SOCIAL_WORKER, monthlyPay: '3200' as never })).rejects.toMatchObject({
+      faults: [{ code: 'INVALID_TYPE', field: 'monthlyPay', value: '3200' }],
+    });
+  });
+
+  it('gives each of many decisions taken at once all its findings', async () => {
+    const decisions = await Promise.all(
+      Array.from({ length: 60 }, (_, index) => decide(index % 2 === 0 ? CRAFTSPERSON : SOCIAL_WORKER)),
+    );
+    expect(decisions.map(({ findings }) => findings.length)).toEqual(
+      Array.from({ length: 60 }, (_, index) => (index % 2 === 0 ? 14 : 7)),
+    );
+  });
+});
+
+describe('the receipt of a decision', () => {
+  it('names guideline, engine, facts and every reading used', async () => {
+    const { receipt } = await decide(SOCIAL_WORKER);
+    expect(receipt).toEqual({
+      guideline: '2017-09-01',
+      ruleSet: expect.stringMatching(/^[0-9a-f]{16}$/),
+      engine: 'json-rules-engine 7.3.1',
+      facts: expect.stringMatching(/^[0-9a-f]{16}$/),
+      readings: [
+        { number: 'Q8', key: 'namedSubjects', value: 'openList' },
+        { number: 'Q9', key: 'foreignQualifications', value: 'allTypes' },
+        { number: 'Q4', key: 'minimumShare', value: 'perPost' },
+        { number: 'Q6', key: 'minijobLimit', value: 'literal450' },
+        { number: 'Q18', key: 'extremismRecheckMonths', value: 'off' },
+        { number: 'Q1', key: 'rate.a', value: 64_000 },
+        { number: 'Q2', key: 'rateMode', value: 'fixed' },
+      ],
+    });
+  });
+
+  it('is the same for the same facts in another order, and another for other facts', async () => {
+    const reversed = Object.fromEntries(Object.entries(SOCIAL_WORKER).reverse());
+    const first = await decide(SOCIAL_WORKER);
+    expect(await decide(reversed)).toEqual(first);
+    expect((await decide({ ...SOCIAL_WORKER, degreeCountry: undefined })).receipt.facts).not.toBe(first.receipt.facts);
+  });
+
+  it('shows another rule set as soon as one rule is another', async () => {
+    const [first, ...others] = ELIGIBILITY.ruleFiles;
+    const other = createDecider({
+      ...ELIGIBILITY,
+      ruleFiles: [{ file: 'none.json', rules: first?.rules.slice(1) ?? [] }, ...others],
+    });
+    const { receipt } = await other(SOCIAL_WORKER, readingsOf());
+    expect(receipt.ruleSet).not.toBe((await decide(SOCIAL_WORKER)).receipt.ruleSet);
+  });
+
+  it('names the engine that is installed', () => {
+    const file = join(dirname(require.resolve('json-rules-engine')), '..', 'package.json');
+    const { name, version } = JSON.parse(readFileSync(file, 'utf8'));
+    expect(ENGINE).toBe(`${name} ${version}`);
+  });
+});

@@ -1,0 +1,116 @@
+import type { Cents, FullTimeEquivalent } from '../../../domain/money';
+import { CRAFTSPERSON, decide, found, SOCIAL_WORKER } from './example-facts';
+
+describe('3.4.2: a post is fundable from 0.25 VZÄ', () => {
+  const rule = '3.4.2-minimum-share';
+
+  it.each([
+    [2_499, 'not_eligible', 'notFulfilled'],
+    [2_500, 'eligible', 'fulfilled'],
+    [2_501, 'eligible', 'fulfilled'],
+    [10_000, 'eligible', 'fulfilled'],
+  ] as const)('%d ten-thousandths of full-time work: %s', async (share, outcome, status) => {
+    const facts = { ...SOCIAL_WORKER, fullTimeEquivalent: share as FullTimeEquivalent };
+    expect(await found(rule, facts)).toEqual({ outcome, status, provision: '3.4.2', missing: [] });
+  });
+
+  it('an unknown share leaves the decision open', async () => {
+    expect(await found(rule, { ...SOCIAL_WORKER, fullTimeEquivalent: undefined })).toEqual({
+      outcome: 'open',
+      status: 'notAssessable',
+      provision: '3.4.2',
+      missing: ['fullTimeEquivalent'],
+    });
+  });
+
+  it('the finding names what was compared', async () => {
+    const { findings } = await decide({ ...CRAFTSPERSON, fullTimeEquivalent: 2_000 as FullTimeEquivalent });
+    expect(findings.find((finding) => finding.rule === rule)).toEqual({
+      rule: '3.4.2-minimum-share',
+      provision: '3.4.2',
+      inventoryRow: '3.4.2-a',
+      status: 'notFulfilled',
+      effect: 'not_eligible',
+      compared: [{ fact: 'fullTimeEquivalent', operator: 'shareAtLeast', expected: 2_500, actual: 2_000 }],
+      missing: [],
+      readings: [{ number: 'Q4', key: 'minimumShare', value: 'perPost' }],
+    });
+  });
+});
+
+describe('3.4.3: Minijobs are not fundable', () => {
+  const paid = (monthlyPay: number) => ({ ...SOCIAL_WORKER, monthlyPay: monthlyPay as Cents });
+
+  it.each([
+    [45_000, 'not_eligible', 'notFulfilled'],
+    [45_001, 'review', 'fulfilled'],
+  ] as const)('%d cents a month against the 450.00 € of the text, inclusive: %s', async (pay, outcome, status) => {
+    expect(await found('3.4.3-above-literal-limit', paid(pay))).toEqual({
+      outcome,
+      status,
+      provision: '3.4.3',
+      missing: [],
+    });
+  });
+
+  it.each([
+    [60_299, 'review', 'notFulfilled'],
+    [60_300, 'review', 'notFulfilled'],
+    [60_301, 'eligible', 'fulfilled'],
+  ] as const)('%d cents a month against the limit of 603.00 € of 2026: %s (Q6)', async (pay, outcome, status) => {
+    expect(await found('3.4.3-above-statutory-limit-review', paid(pay))).toMatchObject({ outcome, status });
+  });
+
+  it.each([
+    [60_300, 'not_eligible'],
+    [60_301, 'eligible'],
+  ] as const)('%d cents where a county takes the statutory limit as the rule: %s (Q6)', async (pay, outcome) => {
+    const readings = { minijobLimit: 'statutory' };
+    expect((await found('3.4.3-above-statutory-limit', paid(pay), readings)).outcome).toBe(outcome);
+  });
+
+  it('unknown pay leaves the decision open', async () => {
+    expect(await found('3.4.3-above-literal-limit', { ...SOCIAL_WORKER, monthlyPay: undefined })).toMatchObject({
+      outcome: 'open',
+      status: 'notAssessable',
+      missing: ['monthlyPay'],
+    });
+  });
+
+  it('an unknown statutory limit leaves the decision open', async () => {
+    const facts = { ...SOCIAL_WORKER, statutoryMinijobLimit: undefined };
+    expect(await found('3.4.3-above-statutory-limit-review', facts)).toMatchObject({
+      outcome: 'open',
+      status: 'notAssessable',
+      missing: ['statutoryMinijobLimit'],
+    });
+  });
+
+  it('a post that is not fundable carries no amount', async () => {
+    expect((await decide(paid(45_000))).amount).toBeNull();
+    expect((await decide({ ...SOCIAL_WORKER, fullTimeEquivalent: 2_499 as FullTimeEquivalent })).amount).toBeNull();
+  });
+});
+
+describe('3.5: exclusion from the work', () => {
+  it('a check without findings is fulfilled', async () => {
+    expect((await found('3.5-no-findings', SOCIAL_WORKER)).status).toBe('fulfilled');
+  });
+
+  it('a finding is never decided by rules: a person decides (Q18)', async () => {
+    expect(await found('3.5-no-findings', { ...SOCIAL_WORKER, suitabilityFindings: true })).toEqual({
+      outcome: 'review',
+      status: 'notFulfilled',
+      provision: '3.5',
+      missing: [],
+    });
+  });
+
+  it('a check that is not recorded leaves the decision open', async () => {
+    expect(await found('3.5-no-findings', { ...SOCIAL_WORKER, suitabilityFindings: undefined })).toMatchObject({
+      outcome: 'open',
+      status: 'notAssessable',
+      missing: ['suitabilityFindings'],
+    });
+  });
+});

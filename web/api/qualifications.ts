@@ -1,0 +1,36 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { supplementSchema } from '../../domain/employment';
+import { FORM_LIMIT, limitBody } from '../body-limits';
+import type { WebDependencies } from '../dependencies';
+import { noting } from '../refusals';
+import { commandContext, commandHeaders } from './command-context';
+import { commandAnswers } from './described-answers';
+import { answerCommand, referenceParameter } from './employments';
+import { jsonBody } from './json-body';
+import { commandResultSchema } from './schemas/employment-schema';
+
+/** `POST /employments/{reference}/qualification`: facts on the qualification that were handed in later. */
+export function qualificationRoutes(deps: WebDependencies): OpenAPIHono {
+  const routes = new OpenAPIHono();
+  routes.openAPIRegistry.registerPath({
+    method: 'post',
+    path: '/employments/{reference}/qualification',
+    summary: 'Angaben zur Qualifikation nachreichen',
+    request: {
+      params: referenceParameter,
+      headers: commandHeaders,
+      body: { content: { 'application/json': { schema: supplementSchema } }, required: true },
+    },
+    responses: commandAnswers(commandResultSchema),
+  });
+  routes.post('/employments/:reference/qualification', limitBody(FORM_LIMIT), async (context) => {
+    const reference = context.req.param('reference');
+    const command = commandContext(context);
+    const subject = { command: 'supplement', actor: command.actor, entity: reference };
+    const result = await noting(deps, subject, async () =>
+      deps.fristwerk.supplement(reference, await jsonBody(context), command),
+    );
+    return answerCommand(context, result);
+  });
+  return routes;
+}

@@ -1,0 +1,84 @@
+import { z } from '@hono/zod-openapi';
+import { DUTY_KINDS, DUTY_STATUSES } from '../../../domain/duty';
+import { PARTIES } from '../../../domain/party';
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const daySchema = z.iso.date().openapi('Day');
+
+/** A moment, ISO 8601 in UTC. */
+export const momentSchema = z.iso.datetime().openapi('Moment');
+
+/** A reading of the guideline as it was used for a result. */
+export const readingSchema = z
+  .strictObject({ number: z.string(), key: z.string(), value: z.union([z.string(), z.number(), z.boolean()]) })
+  .openapi('UsedReading');
+
+const counting = {
+  reading: readingSchema.nullable(),
+  start: z.enum(['event', 'firstDay', 'fixed']),
+  anchor: daySchema,
+  count: z.int(),
+  unit: z.enum(['days', 'weeks', 'months', 'years']),
+  paragraphs: z.array(z.string()),
+  nominalEnd: daySchema,
+  skipped: z.array(z.strictObject({ day: daySchema, reason: z.string() })),
+  due: daySchema,
+};
+
+const receiptSchema = z
+  .strictObject({
+    ...counting,
+    readings: z.array(readingSchema),
+    lateFrom: momentSchema,
+    alternatives: z.array(z.strictObject(counting)),
+    aim: daySchema,
+    guideline: z.string(),
+    calendar: z.string(),
+  })
+  .openapi('DeadlineReceipt');
+
+const duty = {
+  id: z.string(),
+  kind: z.enum(DUTY_KINDS),
+  provision: z.string(),
+  inventoryRow: z.string(),
+  bearer: z.enum(PARTIES),
+  addressee: z.enum(PARTIES),
+  arisenFrom: z.strictObject({ eventId: z.string(), on: daySchema }),
+  revision: z.int(),
+  status: z.enum(DUTY_STATUSES),
+  due: daySchema.optional(),
+  aim: daySchema,
+  alarm: daySchema.optional(),
+  receipt: receiptSchema.optional(),
+  fulfilment: z
+    .strictObject({ eventId: z.string(), on: daySchema, daysLate: z.int(), documentId: z.string().optional() })
+    .optional(),
+  nextRung: z.strictObject({ key: z.string(), offset: z.int(), at: momentSchema }).optional(),
+};
+
+/** A duty. Statutory ones carry their due day and its receipt, prompt ones never do. */
+export const dutySchema = z.strictObject(duty).openapi('Duty');
+
+/** A duty with whether its due day has passed. */
+export const judgedDutySchema = z.strictObject({ ...duty, overdue: z.boolean() }).openapi('JudgedDuty');
+
+/** A duty in a list, with the file reference of its employment. */
+export const listedDutySchema = z
+  .strictObject({
+    entityId: z.string(),
+    reference: z.string(),
+    organisation: z.string(),
+    duty: dutySchema,
+    overdue: z.boolean(),
+  })
+  .openapi('ListedDuty');
+
+/** A change of the plan of duties. */
+export const dutyChangeSchema = z
+  .strictObject({
+    change: z.enum(['armed', 'moved', 'met', 'lapsed']),
+    duty: dutySchema,
+    before: z.strictObject({ due: daySchema.optional(), aim: daySchema }).optional(),
+  })
+  .openapi('DutyChange');

@@ -1,0 +1,15 @@
+import { z } from '@hono/zod-openapi';
+import { momentSchema } from './duty-schema';
+
+/** One entry of an employment's life, in German. */
+export const historyEntrySchema = z
+  .strictObject({
+    at: momentSchema,
+    kind: z.enum(['event', 'decision', 'deadline', 'reminder', 'proof', 'delivery', 'technical']),
+    sentence: z.string(),
+    actor: z.string().optional(),
+    provisions: z.array(z.string()),
+    historyEventId: z.int().optional(),
+    details: z.unknown(),
+  })
+  .openapi('HistoryEntry');

@@ -1,0 +1,31 @@
+import type { Amount } from '../../../domain/decision';
+import { derivationLine } from '../../../texts/decision';
+import { formatMoney } from '../../../texts/format';
+import { EMPLOYMENT } from '../../../texts/pages';
+
+/** The yearly amount with the way to it; a rate that the text does not name is marked. */
+export function AmountSection({ amount }: { amount: Amount | null }) {
+  return (
+    <>
+      <h3 class="kern-heading-small">{EMPLOYMENT.amount}</h3>
+      {amount === null ? <p class="kern-body kern-body--small">{EMPLOYMENT.noAmount}</p> : <Derived amount={amount} />}
+    </>
+  );
+}
+
+function Derived({ amount }: { amount: Amount }) {
+  return (
+    <div class="fw-amount">
+      <p class="fw-amount__sum">
+        {formatMoney(amount.perYear)}
+        {amount.inferred ? <span class="fw-inferred">{EMPLOYMENT.inferred}</span> : null}
+      </p>
+      {amount.inferred ? <p class="kern-body kern-body--small">{EMPLOYMENT.inferredNote}</p> : null}
+      <ol class="fw-derivation" aria-label={EMPLOYMENT.derivation}>
+        {amount.derivation.map((step) => (
+          <li class="kern-body kern-body--small">{derivationLine(step)}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Decision, Finding } from '../../../domain/decision';
+import { findingSentence } from '../../../texts/decision';
+import { factLabel } from '../../../texts/fact-label';
+import { EMPLOYMENT } from '../../../texts/pages';
+import { outcomeLabel } from '../../../texts/vocabulary';
+import type { AlertTone } from '../kern/alert';
+import { Badge } from '../kern/badge';
+import { LinkButton } from '../kern/button';
+import { Facts } from '../kern/facts';
+import { AmountSection } from './amount-section';
+
+const TONES: Readonly<Record<Decision['outcome'], AlertTone>> = {
+  eligible: 'success',
+  eligible_with_obligation: 'success',
+  open: 'info',
+  review: 'warning',
+  not_eligible: 'danger',
+};
+
+/** What the rules found: result, what is missing, amount, each finding in the guideline's order, and on what it rests. */
+export function DecisionSection({ decision, supplementPath }: { decision: Decision | null; supplementPath: string }) {
+  return (
+    <section class="fw-section" aria-labelledby="pruefergebnis">
+      <h2 class="kern-heading-medium" id="pruefergebnis">
+        {EMPLOYMENT.decision}
+      </h2>
+      {decision === null ? (
+        <p class="kern-body">{EMPLOYMENT.noDecision}</p>
+      ) : (
+        <Result decision={decision} supplementPath={supplementPath} />
+      )}
+    </section>
+  );
+}
+
+function Result({ decision, supplementPath }: { decision: Decision; supplementPath: string }) {
+  return (
+    <>
+      <p class="fw-outcome">
+        <Badge tone={TONES[decision.outcome]} label={outcomeLabel(decision.outcome)} />
+      </p>
+      <p class="kern-body kern-body--small kern-body--muted">{EMPLOYMENT.decisionNote}</p>
+      <Missing facts={decision.missing} supplementPath={supplementPath} />
+      <AmountSection amount={decision.amount} />
+      <h3 class="kern-heading-small">{EMPLOYMENT.findings}</h3>
+      <ul class="fw-findings">
+        {decision.findings.map((finding) => (
+          <FindingLine finding={finding} />
+        ))}
+      </ul>
+      <Receipt decision={decision} />
+    </>
+  );
+}
+
+function Missing({ facts, supplementPath }: { facts: readonly string[]; supplementPath: string }) {
+  if (facts.length === 0) return null;
+  return (
+    <div class="fw-missing">
+      <h3 class="kern-heading-small">{EMPLOYMENT.missing}</h3>
+      <ul class="kern-list kern-list--bullet kern-list--small">
+        {facts.map((fact) => (
+          <li>{factLabel(fact)}</li>
+        ))}
+      </ul>
+      <LinkButton label={EMPLOYMENT.supplement} href={supplementPath} />
+    </div>
+  );
+}
+
+function FindingLine({ finding }: { finding: Finding }) {
+  return (
+    <li class={`fw-finding fw-finding--${finding.status}`}>
+      <span class="fw-finding__mark" aria-hidden="true">
+        {EMPLOYMENT.findingMark[finding.status]}
+      </span>
+      <span class="kern-body kern-body--small">
+        <strong>{EMPLOYMENT.findingStatus[finding.status]}:</strong> {findingSentence(finding)}
+      </span>
+    </li>
+  );
+}
+
+function Receipt({ decision: { receipt } }: { decision: Decision }) {
+  const names = EMPLOYMENT.receiptPairs;
+  const readings = receipt.readings.map(({ number, value }) => `${number}: ${value}`).join(', ');
+  return (
+    <details class="kern-accordion">
+      <summary class="kern-accordion__header">
+        <span class="kern-title kern-title--small">{EMPLOYMENT.receipt}</span>
+      </summary>
+      <div class="kern-accordion__body">
+        <Facts
+          pairs={[
+            [names.guideline, receipt.guideline],
+            [names.ruleSet, receipt.ruleSet],
+            [names.engine, receipt.engine],
+            [names.facts, receipt.facts],
+            [names.readings, readings],
+          ]}
+        />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,87 @@
+import type { EmploymentView } from '../../../client/fristwerk';
+import { dayOf } from '../../../domain/instant';
+import type { LegalDate } from '../../../domain/legal-date';
+import { precautionLine } from '../../../texts/duty-dates';
+import { formatDate } from '../../../texts/format';
+import { EMPLOYMENT } from '../../../texts/pages';
+import { dutyLabel, partyLabel } from '../../../texts/vocabulary';
+import type { Person } from '../../dependencies';
+import { DueDay } from '../duties/due-day';
+import { DutyKindMark } from '../duties/duty-kind';
+import { dutyState } from '../duties/duty-state';
+import type { FormState } from '../forms/form-state';
+import { Badge } from '../kern/badge';
+import { Facts } from '../kern/facts';
+import { TextLink } from '../kern/text-link';
+import { documentPath, dutyAnchor, employmentPath } from '../sections';
+import { CountingSection } from './counting-section';
+import { ProofForm } from './proof-form';
+
+type ShownDuty = EmploymentView['duties'][number];
+
+interface DutySectionProps {
+  readonly duty: ShownDuty;
+  readonly reference: string;
+  readonly today: LegalDate;
+  readonly people: readonly Person[];
+  /** The form of this duty's proof: blank, or as it was sent with its faults. */
+  readonly form: FormState;
+}
+
+/** One duty: by when, who to whom, why then, and what closes it. */
+export function DutySection({ duty, reference, today, people, form }: DutySectionProps) {
+  const state = dutyState(duty, today);
+  const label = dutyLabel(duty.id);
+  return (
+    <article class="fw-duty" id={dutyAnchor(duty.id)} tabindex={-1}>
+      <header class="fw-duty__head">
+        <h3 class="kern-heading-small">{label.title}</h3>
+        <div class="fw-duty__marks">
+          <DutyKindMark kind={duty.kind} />
+          <Badge tone={state.tone} label={state.label} />
+        </div>
+      </header>
+      <DutyFacts duty={duty} today={today} />
+      {duty.receipt === undefined ? null : <CountingSection receipt={duty.receipt} provision={duty.provision} />}
+      <details class="kern-accordion" open={duty.status === 'open' && form.faults.length > 0}>
+        <summary class="kern-accordion__header">
+          <span class="kern-title kern-title--small">{EMPLOYMENT.closes}</span>
+        </summary>
+        <div class="kern-accordion__body">
+          <p class="kern-body kern-body--small">{label.closedBy}</p>
+          {duty.status === 'open' ? (
+            <ProofForm form={form} action={proofPath(reference, duty.id)} dutyId={duty.id} people={people} />
+          ) : null}
+        </div>
+      </details>
+    </article>
+  );
+}
+
+/** Where the proof of a duty is sent. */
+export function proofPath(reference: string, dutyId: string): string {
+  return `${employmentPath(reference)}/nachweise/${encodeURIComponent(dutyId)}`;
+}
+
+function DutyFacts({ duty, today }: { duty: ShownDuty; today: LegalDate }) {
+  const { fulfilment, nextRung } = duty;
+  return (
+    <Facts
+      pairs={[
+        [fulfilment === undefined ? EMPLOYMENT.due : EMPLOYMENT.fulfilled, <DueDay duty={duty} today={today} />],
+        [EMPLOYMENT.owed, `${partyLabel(duty.bearer)} ${EMPLOYMENT.to} ${partyLabel(duty.addressee)}`],
+        [EMPLOYMENT.why, dutyLabel(duty.id).why],
+        [EMPLOYMENT.precaution, duty.status === 'open' ? precautionLine(duty) : ''],
+        [EMPLOYMENT.nextReminder, nextRung === undefined ? '' : formatDate(dayOf(nextRung.at))],
+        [
+          EMPLOYMENT.proofName,
+          fulfilment?.documentId === undefined ? (
+            ''
+          ) : (
+            <TextLink href={documentPath(fulfilment.documentId)}>{EMPLOYMENT.proofDocument}</TextLink>
+          ),
+        ],
+      ]}
+    />
+  );
+}

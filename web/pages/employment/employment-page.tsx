@@ -1,0 +1,109 @@
+import { type Context, Hono } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { type EmploymentDutyId, proofSchemas } from '../../../domain/employment';
+import type { FristwerkError } from '../../../domain/errors';
+import { EMPLOYMENT, FRAME } from '../../../texts/pages';
+import { DOCUMENT_LIMIT, limitBody } from '../../body-limits';
+import { uploadedDocument } from '../../document-upload';
+import { asRefusal, noting } from '../../refusals';
+import { checkForm, newRequestId, REQUEST_ID_FIELD } from '../forms/checked-form';
+import { type FormFields, inputOf, type PostedBody, typedValues } from '../forms/form-fields';
+import { blankForm, type FormState } from '../forms/form-state';
+import { answerPage, type PageDependencies } from '../page-answer';
+import { employmentPath } from '../sections';
+import { EmploymentContent } from './employment-content';
+import { proofFields } from './proof-fields';
+
+/** `/personal/:reference`: the page of one employment, and the proofs recorded on it. */
+export function employmentPage(deps: PageDependencies): Hono {
+  const routes = new Hono();
+  routes.get('/:reference', (context) => show(context, deps, context.req.param('reference')));
+  routes.post('/:reference/nachweise/:duty', limitBody(DOCUMENT_LIMIT), async (context) => {
+    const { reference, duty } = context.req.param();
+    const body = await context.req.parseBody();
+    const values = typedValues(body, formFields(duty));
+    try {
+      await prove(deps, reference, duty, values, body);
+      return context.redirect(`${employmentPath(reference)}?erfasst=nachweis`, 303);
+    } catch (error) {
+      const refusal = asRefusal(error);
+      if (refusal.code === 'INTERNAL' || refusal.status === 404) throw error;
+      return show(context, deps, reference, {
+        duty,
+        form: { id: formId(duty), values, faults: refusal.faults },
+        refusal,
+      });
+    }
+  });
+  return routes;
+}
+
+interface RefusedProof {
+  readonly duty: string;
+  readonly form: FormState;
+  readonly refusal: FristwerkError;
+}
+
+async function prove(
+  deps: PageDependencies,
+  reference: string,
+  duty: string,
+  values: Readonly<Record<string, string>>,
+  body: PostedBody,
+): Promise<void> {
+  const { actor = '', [REQUEST_ID_FIELD]: requestId = newRequestId() } = values;
+  const input = inputOf(values, proofFormFields(duty));
+  await noting(deps, { command: 'prove', actor, entity: reference }, async () => {
+    checkForm(schemaOf(duty), input, actor);
+    return deps.fristwerk.prove(reference, duty, input, { actor, requestId }, await uploadedDocument(body.document));
+  });
+}
+
+async function show(
+  context: Context,
+  deps: PageDependencies,
+  reference: string,
+  refused?: RefusedProof,
+): Promise<Response> {
+  const [view, entries, people] = await Promise.all([
+    deps.fristwerk.employment(reference),
+    deps.fristwerk.history(reference),
+    deps.people(),
+  ]);
+  const formOf = (duty: string) =>
+    refused?.duty === duty ? refused.form : blankForm(formId(duty), { [REQUEST_ID_FIELD]: newRequestId() });
+  const content = (
+    <EmploymentContent
+      view={view}
+      entries={entries}
+      today={deps.today()}
+      people={people}
+      formOf={formOf}
+      recorded={context.req.query('erfasst') ?? ''}
+    />
+  );
+  const name = EMPLOYMENT.title(view.reference);
+  const title = refused === undefined ? name : FRAME.faultTitle(name);
+  return answerPage(
+    context,
+    deps,
+    { title, section: 'staff', content },
+    (refused?.refusal.status ?? 200) as ContentfulStatusCode,
+  );
+}
+
+function formId(duty: string): string {
+  return `nachweis-${duty.replace(/[^A-Za-z0-9]+/g, '-')}`;
+}
+
+function proofFormFields(duty: string): FormFields {
+  return Object.fromEntries(proofFields(duty).map(({ name, kind }) => [name, kind]));
+}
+
+function formFields(duty: string): FormFields {
+  return { ...proofFormFields(duty), actor: 'text', [REQUEST_ID_FIELD]: 'text' };
+}
+
+function schemaOf(duty: string) {
+  return Object.hasOwn(proofSchemas, duty) ? proofSchemas[duty as EmploymentDutyId] : undefined;
+}

@@ -1,0 +1,61 @@
+import type { HistoryEntry } from '../../../client/fristwerk';
+import { dayOf, type Instant } from '../../../domain/instant';
+import type { LegalDate } from '../../../domain/legal-date';
+import { formatDate, formatInstant } from '../../../texts/format';
+import { EMPLOYMENT } from '../../../texts/pages';
+import { TextLink } from '../kern/text-link';
+
+/** The life of an employment, newest first, under the day on which each thing happened. */
+export function Timeline({ entries, rawPath }: { entries: readonly HistoryEntry[]; rawPath: string }) {
+  const days = groupByDay(entries.toReversed());
+  return (
+    <section class="fw-section" aria-labelledby="verlauf">
+      <h2 class="kern-heading-medium" id="verlauf">
+        {EMPLOYMENT.history}
+      </h2>
+      {days.length === 0 ? <p class="kern-body">{EMPLOYMENT.noHistory}</p> : null}
+      {days.map(([day, happened]) => (
+        <div class="fw-timeline__day">
+          <h3 class="kern-title">
+            <time datetime={day}>{formatDate(day)}</time>
+          </h3>
+          <ol class="fw-timeline">
+            {happened.map((entry) => (
+              <TimelineEntry entry={entry} />
+            ))}
+          </ol>
+        </div>
+      ))}
+      <TextLink href={rawPath}>{EMPLOYMENT.raw}</TextLink>
+    </section>
+  );
+}
+
+function TimelineEntry({ entry }: { entry: HistoryEntry }) {
+  return (
+    <li class={`fw-timeline__entry fw-timeline__entry--${entry.kind}`}>
+      <p class="fw-timeline__kind">
+        <time datetime={entry.at}>{timeOf(entry.at as Instant)}</time> {EMPLOYMENT.historyKinds[entry.kind]}
+      </p>
+      <p class="kern-body kern-body--small">
+        {entry.sentence}
+        {entry.provisions.map((provision) => (
+          <span class="fw-provision">{EMPLOYMENT.provision(provision)}</span>
+        ))}
+      </p>
+    </li>
+  );
+}
+
+function groupByDay(entries: readonly HistoryEntry[]): readonly (readonly [LegalDate, readonly HistoryEntry[]])[] {
+  const days = new Map<LegalDate, HistoryEntry[]>();
+  for (const entry of entries) {
+    const day = dayOf(entry.at as Instant);
+    days.set(day, [...(days.get(day) ?? []), entry]);
+  }
+  return [...days];
+}
+
+function timeOf(at: Instant): string {
+  return formatInstant(at).split(', ')[1] ?? '';
+}

@@ -1,0 +1,90 @@
+import { type Context, Hono } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { supplementSchema } from '../../../domain/employment';
+import { FRAME, HIRE } from '../../../texts/pages';
+import { FORM_LIMIT, limitBody } from '../../body-limits';
+import { asRefusal, noting } from '../../refusals';
+import { ActorField } from '../forms/actor-field';
+import { checkForm, newRequestId, REQUEST_ID_FIELD } from '../forms/checked-form';
+import { DayField } from '../forms/day-field';
+import { ErrorSummary } from '../forms/error-summary';
+import { FieldGroup } from '../forms/field-group';
+import { inputOf, typedValues } from '../forms/form-fields';
+import { FormHead } from '../forms/form-head';
+import { blankForm, type FormState } from '../forms/form-state';
+import { SubmitButton } from '../kern/button';
+import { TextLink } from '../kern/text-link';
+import { answerPage, type PageDependencies } from '../page-answer';
+import { employmentPath, supplementPath } from '../sections';
+import { FIELD_GROUPS, QUALIFICATION_FIELDS } from './hire-fields';
+import { QualificationFields } from './qualification-fields';
+import { ADD_FIELD, ADD_PIECE } from './row-buttons';
+
+const FIELDS = { provedOn: 'date', ...QUALIFICATION_FIELDS } as const;
+const FORM_FIELDS = { ...FIELDS, actor: 'text', [REQUEST_ID_FIELD]: 'text', [ADD_FIELD]: 'text' } as const;
+
+/** `/personal/:reference/qualifikation`: records facts on the qualification that were handed in later. */
+export function supplementPage(deps: PageDependencies): Hono {
+  const routes = new Hono();
+  const path = '/:reference/qualifikation';
+  routes.get(path, (context) => show(context, deps, blankForm('nachtrag', { [REQUEST_ID_FIELD]: newRequestId() })));
+  routes.post(path, limitBody(FORM_LIMIT), async (context) => {
+    const { reference } = context.req.param();
+    const { [ADD_FIELD]: adding = '', ...values } = typedValues(await context.req.parseBody(), FORM_FIELDS);
+    if (adding !== '') return show(context, deps, { id: 'nachtrag', values, faults: [] }, adding);
+    try {
+      await supplement(deps, reference, values);
+      return context.redirect(`${employmentPath(reference)}?erfasst=qualifikation`, 303);
+    } catch (error) {
+      const refusal = asRefusal(error);
+      if (refusal.code === 'INTERNAL' || refusal.status === 404) throw error;
+      return show(context, deps, { id: 'nachtrag', values, faults: refusal.faults }, '', refusal.status);
+    }
+  });
+  return routes;
+}
+
+function supplement(deps: PageDependencies, reference: string, values: Readonly<Record<string, string>>) {
+  const { actor = '', [REQUEST_ID_FIELD]: requestId = newRequestId() } = values;
+  const input = inputOf(values, FIELDS, { qualification: {} });
+  return noting(deps, { command: 'supplement', actor, entity: reference }, async () => {
+    checkForm(supplementSchema, input, actor);
+    return deps.fristwerk.supplement(reference, input, { actor, requestId });
+  });
+}
+
+async function show(
+  context: Context,
+  deps: PageDependencies,
+  form: FormState,
+  adding = '',
+  status = 200,
+): Promise<Response> {
+  const { reference } = await deps.fristwerk.employment(context.req.param('reference') ?? '');
+  const words = HIRE.supplement;
+  const content = (
+    <>
+      <p class="kern-preline">
+        <TextLink href={employmentPath(reference)}>{reference}</TextLink>
+      </p>
+      <h1 class="kern-heading-large">{words.title}</h1>
+      <p class="kern-body fw-lead">{words.intro}</p>
+      <ErrorSummary form={form} hasField={hasField} />
+      <form class="fw-form" method="post" action={supplementPath(reference)} novalidate>
+        <FormHead form={form} />
+        <DayField form={form} name="provedOn" hint={words.provedHint} />
+        <QualificationFields form={form} addingPiece={adding === ADD_PIECE} />
+        <FieldGroup form={form} name="recording" title={HIRE.actor}>
+          <ActorField form={form} people={await deps.people()} />
+        </FieldGroup>
+        <SubmitButton label={words.submit} />
+      </form>
+    </>
+  );
+  const title = form.faults.length > 0 ? FRAME.faultTitle(words.title) : words.title;
+  return answerPage(context, deps, { title, section: 'staff', content }, status as ContentfulStatusCode);
+}
+
+function hasField(name: string): boolean {
+  return name.replace(/\.\d{1,2}\./g, '.*.') in FORM_FIELDS || FIELD_GROUPS.includes(name);
+}

@@ -1,0 +1,15 @@
+import type { ListedDelivery } from '../../../client/fristwerk';
+import type { AlertTone } from '../kern/alert';
+
+/** How much the state of a mail presses. */
+export function deliveryTone(state: ListedDelivery['state']): AlertTone {
+  switch (state) {
+    case 'accepted':
+      return 'success';
+    case 'refused':
+      return 'danger';
+    case 'queued':
+    case 'claimed':
+      return 'info';
+  }
+}
