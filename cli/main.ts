@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { connectFristwerk } from '../client/connect';
 import { dayOf, instantOf } from '../domain/instant';
-import { rehearseScenario } from '../embedded/rehearse-scenario';
 import type { CliDependencies } from './dependencies';
 import { runCli } from './run-cli';
 
@@ -11,7 +10,8 @@ const UNMEASURED_WIDTH = 120;
 
 const dependencies: CliDependencies = {
   connect: (dataFolder) => connectFristwerk(join(dataFolder, 'run.json')),
-  rehearse: rehearseScenario,
+  // Only a rehearsal needs a worker, and a worker is slow to load.
+  rehearse: async (...call) => (await import('../embedded/rehearse-scenario.js')).rehearseScenario(...call),
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
   newRequestId: randomUUID,

@@ -13,7 +13,7 @@ const run = promisify(execFile);
 export async function serverBinary(): Promise<string> {
   try {
     // The build also runs before anything is installed, hence as a program of its own.
-    const { stdout } = await run(process.execPath, [join(__dirname, 'build-server.mjs')]);
+    const { stdout } = await run(process.execPath, [join(__dirname, 'build-server.mjs')], { env: process.env });
     return stdout.trim();
   } catch (cause) {
     const said = (cause as { stderr?: string }).stderr?.trim();

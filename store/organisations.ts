@@ -91,3 +91,28 @@ export async function findOrganisation(
     .executeTakeFirst();
   return row && { id: row.organisation_id, name: row.name, kind: row.kind };
 }
+
+/** Organisations, people and settings as a file could hold them. */
+export async function exportOrganisations(store: Store): Promise<OrganisationFile> {
+  const held = await store.db.selectFrom('appointments').selectAll().execute();
+  const organisations = await store.db.selectFrom('organisations').selectAll().execute();
+  const ids = held.map((row) => row.person_id);
+  const persons = await store.db.selectFrom('persons').selectAll().where('person_id', 'in', ids).execute();
+  return {
+    people: persons.map((row) => ({
+      id: row.person_id,
+      givenName: row.given_name,
+      familyName: row.family_name,
+      email: row.email ?? '',
+    })),
+    organisations: organisations.map((row) => ({
+      id: row.organisation_id,
+      kind: row.kind as OrganisationFile['organisations'][number]['kind'],
+      name: row.name,
+      roles: Object.fromEntries(
+        held.filter((one) => one.organisation_id === row.organisation_id).map((one) => [one.role, one.person_id]),
+      ),
+    })),
+    settings: (await currentHouseSettings(store)) as Record<string, unknown>,
+  };
+}

@@ -18,7 +18,7 @@ export interface Organisation {
   readonly kind: string;
 }
 
-/** A command that was refused, for the audit log: never with what was typed. */
+/** A command refused at this edge, or a failure of ours, for log and audit: never with what was typed. */
 export interface Refusal {
   readonly command: string;
   readonly code: ErrorCode;
@@ -36,6 +36,6 @@ export interface WebDependencies {
   people(): Promise<readonly Person[]>;
   organisations(): Promise<readonly Organisation[]>;
   readonly version: string;
-  /** Told of each refused command and of each unexpected failure. */
+  /** Told of each command refused before its use case saw it (which notes its own), and of each unexpected failure. */
   onRefusal(refusal: Refusal): void | Promise<void>;
 }

@@ -7,12 +7,13 @@ import { type Readings, usedReadings } from '../guideline/2017-09-01/readings';
 import { checkFacts } from './check-facts';
 import type { EligibilityGuideline } from './eligibility-guideline';
 import type { Facts } from './facts';
-import { findingOf } from './finding';
+import { decidingException, findingOf } from './finding';
 import type { Judgement } from './judgement';
 import { lintRules } from './lint-rules';
 import { outcomeOf } from './outcome';
 import type { EligibilityRule } from './rule';
 import { createRuleEngine, ENGINE, type RuleEngine } from './rule-engine';
+import { conditionName, conditionsOf, type RuleInForce, rulesInForce } from './rule-in-force';
 
 /** Proposes a decision on facts under the readings of a county. The same facts and readings give the same decision. */
 export type Decider = (facts: Facts, readings: Readings) => Promise<Decision>;
@@ -25,11 +26,11 @@ export type Decider = (facts: Facts, readings: Readings) => Promise<Decision>;
 export function createDecider(guideline: EligibilityGuideline): Decider {
   const rules = lintRules(guideline.ruleFiles, guideline.readings);
   const ruleSet = sha16(rules);
-  const engineFor = engineCache();
+  const rulesAndEngine = rulesFor(rules);
   return async (given, readings) => {
     const facts = requireType(checkFacts(given));
-    const applicable = rules.filter((rule) => applies(rule, facts, readings));
-    const findings = findingsOf(applicable, await engineFor(applicable)(facts), readings);
+    const [inForce, engine] = rulesAndEngine(facts.qualificationType, readings);
+    const findings = findingsOf(inForce, await engine(facts), readings);
     const outcome = outcomeOf(findings);
     const amount = amountFor(outcome, facts, readings);
     const used = withoutRepeats([...findings.flatMap((finding) => finding.readings), ...(amount?.readings ?? [])]);
@@ -46,32 +47,31 @@ function requireType(facts: Facts): TypedFacts {
   throw new FristwerkError('INVALID_INPUT', { faults });
 }
 
-function applies({ appliesTo, appliesWhen = {} }: EligibilityRule, facts: TypedFacts, readings: Readings): boolean {
-  const switches = Object.entries(appliesWhen);
-  return (
-    appliesTo.includes(facts.qualificationType) &&
-    switches.every(([key, value]) => readings[key as keyof Readings] === value)
-  );
-}
-
-function engineCache(): (rules: readonly EligibilityRule[]) => RuleEngine {
+/** Finds the rules in force and their engine; each set of rules gets its engine once. */
+function rulesFor(rules: readonly EligibilityRule[]) {
   const engines = new Map<string, RuleEngine>();
-  return (rules) => {
-    const key = rules.map(({ id }) => id).join(' ');
-    const engine = engines.get(key) ?? createRuleEngine(rules);
+  return (type: TypedFacts['qualificationType'], readings: Readings): [readonly RuleInForce[], RuleEngine] => {
+    const inForce = rulesInForce(rules, type, readings);
+    const conditions = conditionsOf(inForce);
+    const key = sha16(conditions);
+    const engine = engines.get(key) ?? createRuleEngine(conditions);
     engines.set(key, engine);
-    return engine;
+    return [inForce, engine];
   };
 }
 
 function findingsOf(
-  rules: readonly EligibilityRule[],
+  rules: readonly RuleInForce[],
   judged: ReadonlyMap<string, Judgement>,
   readings: Readings,
 ): readonly Finding[] {
   return rules.flatMap((rule) => {
-    const judgement = judged.get(rule.id);
-    return judgement === undefined ? [] : [findingOf(rule, judgement, usedReadings(rule.readings, readings))];
+    const own = judged.get(conditionName(rule));
+    if (own === undefined) return [];
+    const exceptions = rule.exceptions.flatMap((_, place) => judged.get(conditionName(rule, place)) ?? []);
+    const judgement = { own, exceptions };
+    const numbers = [...rule.readings, ...(decidingException(rule, judgement)?.readings ?? [])];
+    return [findingOf(rule, judgement, usedReadings(numbers, readings))];
   });
 }
 

@@ -45,9 +45,11 @@ function join(parts: readonly Judgement[], settling: boolean): Judgement {
       ? null
       : !settling;
   const carrying = parts.filter((part) => part.truth === truth);
+  // One witness settles it, and of unknowns one is shown; an unsettled result needs every part.
+  const shown = truth === !settling ? carrying : carrying.slice(0, 1);
   return {
     truth,
-    carriedBy: carrying.flatMap((part) => part.carriedBy),
+    carriedBy: shown.flatMap((part) => part.carriedBy),
     missing: truth === null ? [...new Set(carrying.flatMap((part) => part.missing))] : [],
   };
 }

@@ -22,8 +22,10 @@ export function lintRules(files: readonly RuleFile[], readings: ReadingCatalogue
       const rule = readRule(file, written);
       if (seen.has(rule.id)) refuse(file, rule.id, 'duplicate id');
       seen.add(rule.id);
-      lintReadings(file, rule, readings);
-      for (const leaf of comparisonsOf(rule.conditions)) lintComparison(file, rule.id, leaf);
+      for (const part of [rule, ...(rule.exceptions ?? [])]) {
+        lintReadings(file, rule.id, part, readings);
+        for (const leaf of comparisonsOf(part.conditions)) lintComparison(file, rule.id, leaf);
+      }
       return rule;
     }),
   );
@@ -45,11 +47,15 @@ export function comparisonsOf(condition: Condition): readonly Comparing[] {
   return [condition];
 }
 
-function lintReadings(file: string, rule: EligibilityRule, readings: ReadingCatalogue): void {
-  for (const number of rule.readings)
-    if (!readings.hasNumber(number)) refuse(file, rule.id, `unknown reading ${number}`);
-  for (const [key, value] of Object.entries(rule.appliesWhen ?? {}))
-    if (!readings.hasValue(key, value)) refuse(file, rule.id, `unknown reading ${key}: ${value}`);
+function lintReadings(
+  file: string,
+  rule: string,
+  { readings, appliesWhen = {} }: Pick<EligibilityRule, 'readings' | 'appliesWhen'>,
+  known: ReadingCatalogue,
+): void {
+  for (const number of readings) if (!known.hasNumber(number)) refuse(file, rule, `unknown reading ${number}`);
+  for (const [key, value] of Object.entries(appliesWhen))
+    if (!known.hasValue(key, value)) refuse(file, rule, `unknown reading ${key}: ${value}`);
 }
 
 function lintComparison(file: string, rule: string, { fact, operator, value }: Comparing): void {

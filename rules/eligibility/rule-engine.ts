@@ -3,7 +3,7 @@ import { FristwerkError } from '../../domain/errors';
 import { FACTS, type Facts } from './facts';
 import { type EvaluatedCondition, type Judgement, judge } from './judgement';
 import { compare, OPERATORS, type OperatorName } from './operators';
-import type { EligibilityRule } from './rule';
+import type { Condition } from './rule';
 
 /** Name and version of the engine that evaluates, as receipts tell it. */
 export const ENGINE = 'json-rules-engine 7.3.1';
@@ -15,46 +15,53 @@ const BUILT_IN = ['equal', 'notEqual', 'in', 'notIn', 'contains', 'doesNotContai
   'greaterThanInclusive',
 ]);
 
-/** Judges every rule in one run of json-rules-engine; the judgements come by rule id. */
+/** A condition under the name by which its judgement comes back. */
+export interface NamedCondition {
+  readonly name: string;
+  readonly conditions: Condition;
+}
+
+/** Judges every condition in one run of json-rules-engine; the judgements come by name. */
 export type RuleEngine = (facts: Facts) => Promise<ReadonlyMap<string, Judgement>>;
 
 /**
- * Builds the engine for linted rules once; it can then be asked any number of times, also at the same time.
- * @returns a function that @throws INVALID_TYPE for a fact whose value its rule cannot compare.
+ * Builds the engine for conditions of linted rules once; it can then be asked any number of times, also at the same time.
+ * @returns a function that @throws INVALID_TYPE for a fact whose value cannot be compared.
  */
-export function createRuleEngine(rules: readonly EligibilityRule[]): RuleEngine {
-  const engine = buildEngine(rules);
+export function createRuleEngine(conditions: readonly NamedCondition[]): RuleEngine {
+  const engine = buildEngine(conditions);
   let turn: Promise<unknown> = Promise.resolve();
   return (facts) => {
     // An engine has one status for all its runs: a run that ends would let a second one, just begun, skip its rules.
-    const answer = turn.then(() => runOnce(engine, facts, rules.length));
+    const answer = turn.then(() => runOnce(engine, facts, conditions.length));
     turn = answer.catch(() => undefined);
     return answer;
   };
 }
 
-function buildEngine(rules: readonly EligibilityRule[]): Engine {
+function buildEngine(named: readonly NamedCondition[]): Engine {
   const engine = new Engine();
   for (const name of BUILT_IN) engine.removeOperator(name);
   for (const name of Object.keys(OPERATORS) as OperatorName[])
     engine.addOperator(name, (actual: unknown, expected: unknown) =>
       actual === null || expected === null ? false : compare(name, actual, expected),
     );
-  for (const rule of rules) engine.addRule({ name: rule.id, conditions: rooted(rule), event: { type: rule.id } });
+  for (const { name, conditions } of named)
+    engine.addRule({ name, conditions: rooted(conditions), event: { type: name } });
   return engine;
 }
 
 /** json-rules-engine wants a joint at the root. */
-function rooted({ conditions }: EligibilityRule): TopLevelCondition {
+function rooted(conditions: Condition): TopLevelCondition {
   return ('fact' in conditions ? { all: [conditions] } : conditions) as TopLevelCondition;
 }
 
-async function runOnce(engine: Engine, facts: Facts, ruleCount: number): Promise<ReadonlyMap<string, Judgement>> {
+async function runOnce(engine: Engine, facts: Facts, count: number): Promise<ReadonlyMap<string, Judgement>> {
   const { results, failureResults } = await engine.run(withUnknownAsNull(facts));
   const judged = new Map(
     [...results, ...failureResults].map(({ name, conditions }) => [name, judge(conditions as EvaluatedCondition)]),
   );
-  if (judged.size !== ruleCount) throw new FristwerkError('INTERNAL', { details: { judged: judged.size, ruleCount } });
+  if (judged.size !== count) throw new FristwerkError('INTERNAL', { details: { judged: judged.size, count } });
   return judged;
 }
 

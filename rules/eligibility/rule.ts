@@ -31,6 +31,20 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
 
 const readingNumber = z.custom<ReadingNumber>((value) => typeof value === 'string' && /^Q[1-9]\d?$/.test(value));
 
+const appliesWhen = z.record(line, z.union([z.string(), z.number(), z.boolean()])).optional();
+
+const effect = z.enum(RULE_EFFECTS);
+
+/** A case in which a rule that is not fulfilled leads to something milder. */
+const exception = z.strictObject({
+  demands: line,
+  effect,
+  appliesWhen,
+  readings: z.array(readingNumber),
+  conditions: condition,
+});
+export type RuleException = z.infer<typeof exception>;
+
 /**
  * Shape of one eligibility rule as its JSON file writes it.
  * No condition has a priority: json-rules-engine would stop early and leave holes in the explanation.
@@ -43,14 +57,16 @@ export const eligibilityRuleSchema = z.strictObject({
   /** What the provision demands, in a line of our own. */
   demands: line,
   /** What follows when the rule is not fulfilled. */
-  effect: z.enum(RULE_EFFECTS),
+  effect,
   /** Types of qualification under 3.2 to which it applies. */
   appliesTo: z.array(z.enum(['a', 'b', 'c'])).min(1),
   /** Switches of readings, with the value under which the rule applies. */
-  appliesWhen: z.record(line, z.union([z.string(), z.number(), z.boolean()])).optional(),
+  appliesWhen,
   /** Ambiguities of the text on which the rule takes a stand. */
   readings: z.array(readingNumber),
   conditions: condition,
+  /** The first that holds sets the effect. */
+  exceptions: z.array(exception).optional(),
 });
 export type EligibilityRule = z.infer<typeof eligibilityRuleSchema>;
 

@@ -2,11 +2,10 @@ import { getHolidays } from 'feiertagejs';
 import type { SkippedDay } from '../../domain/duty';
 import { FristwerkError } from '../../domain/errors';
 import { sha16 } from '../../domain/hash';
-import { dayAfter, type LegalDate, partsOf, weekdayOf } from '../../domain/legal-date';
+import { dayAfter, type LegalDate, legalDate, partsOf, weekdayOf } from '../../domain/legal-date';
 
-/** Years for which the holidays are known: German law of holidays since unification, as far as the table goes. */
-const FIRST_YEAR = 1991;
-const LAST_YEAR = 2100;
+/** Days whose holidays are known: from the first year with 3 October throughout to the last that was checked. */
+export const CALENDAR_RANGE = { earliest: legalDate('1991-01-01'), latest: legalDate('2100-12-31') } as const;
 
 /** Version of the holiday table; a test holds it against the installed package. */
 export const HOLIDAY_TABLE = 'feiertagejs-1.5.1';
@@ -86,8 +85,8 @@ function tableOf(day: LegalDate): ReadonlyMap<string, string> {
   const { year } = partsOf(day);
   const known = tables.get(year);
   if (known !== undefined) return known;
-  if (year < FIRST_YEAR || year > LAST_YEAR)
-    throw new FristwerkError('OUTSIDE_VALIDITY', { value: day, details: { min: FIRST_YEAR, max: LAST_YEAR } });
+  if (day < CALENDAR_RANGE.earliest || day > CALENDAR_RANGE.latest)
+    throw new FristwerkError('OUTSIDE_VALIDITY', { value: day, details: CALENDAR_RANGE });
   const table = holidaysOf(year);
   tables.set(year, table);
   return table;

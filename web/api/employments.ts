@@ -4,8 +4,7 @@ import type { CommandResult } from '../../client/fristwerk';
 import { hireSchema } from '../../domain/employment';
 import { FORM_LIMIT, limitBody } from '../body-limits';
 import type { WebDependencies } from '../dependencies';
-import { noting } from '../refusals';
-import { commandContext, commandHeaders } from './command-context';
+import { commandHeaders, receiveCommand } from './command-context';
 import { answers, commandAnswers, refusals } from './described-answers';
 import { jsonBody } from './json-body';
 import { commandResultSchema, employmentSchema } from './schemas/employment-schema';
@@ -17,13 +16,9 @@ export const referenceParameter = z.object({ reference: z.string().openapi({ exa
 export function employmentRoutes(deps: WebDependencies): OpenAPIHono {
   const routes = new OpenAPIHono();
   describe(routes);
-  routes.post('/employments', limitBody(FORM_LIMIT), async (context) => {
-    const command = commandContext(context);
-    const subject = { command: 'hire', actor: command.actor, entity: null };
-    return answerCommand(
-      context,
-      await noting(deps, subject, async () => deps.fristwerk.hire(await jsonBody(context), command)),
-    );
+  routes.post('/employments', limitBody(FORM_LIMIT), async (request) => {
+    const { context, content } = await receiveCommand(deps, request, 'hire', jsonBody);
+    return answerCommand(request, await deps.fristwerk.hire(content, context));
   });
   routes.get('/employments/:reference', async (context) =>
     context.json(await deps.fristwerk.employment(context.req.param('reference'))),

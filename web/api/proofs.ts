@@ -5,8 +5,7 @@ import { proofSchemas } from '../../domain/employment';
 import { DOCUMENT_LIMIT, limitBody } from '../body-limits';
 import type { WebDependencies } from '../dependencies';
 import { uploadedDocument } from '../document-upload';
-import { noting } from '../refusals';
-import { commandContext, commandHeaders } from './command-context';
+import { commandHeaders, receiveCommand } from './command-context';
 import { commandAnswers } from './described-answers';
 import { answerCommand, referenceParameter } from './employments';
 import { jsonBody, readJson } from './json-body';
@@ -16,15 +15,13 @@ import { commandResultSchema } from './schemas/employment-schema';
 export function proofRoutes(deps: WebDependencies): OpenAPIHono {
   const routes = new OpenAPIHono();
   describe(routes);
-  routes.post('/employments/:reference/proofs/:duty', limitBody(DOCUMENT_LIMIT), async (context) => {
-    const { reference, duty } = context.req.param();
-    const command = commandContext(context);
-    const subject = { command: 'prove', actor: command.actor, entity: reference };
-    const result = await noting(deps, subject, async () => {
-      const { input, document } = await handedIn(context);
-      return deps.fristwerk.prove(reference, duty, input, command, document);
-    });
-    return answerCommand(context, result);
+  routes.post('/employments/:reference/proofs/:duty', limitBody(DOCUMENT_LIMIT), async (request) => {
+    const { reference, duty } = request.req.param();
+    const { context, content } = await receiveCommand(deps, request, 'prove', handedIn);
+    return answerCommand(
+      request,
+      await deps.fristwerk.prove(reference, duty, content.input, context, content.document),
+    );
   });
   return routes;
 }

@@ -2,8 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { supplementSchema } from '../../domain/employment';
 import { FORM_LIMIT, limitBody } from '../body-limits';
 import type { WebDependencies } from '../dependencies';
-import { noting } from '../refusals';
-import { commandContext, commandHeaders } from './command-context';
+import { commandHeaders, receiveCommand } from './command-context';
 import { commandAnswers } from './described-answers';
 import { answerCommand, referenceParameter } from './employments';
 import { jsonBody } from './json-body';
@@ -23,14 +22,9 @@ export function qualificationRoutes(deps: WebDependencies): OpenAPIHono {
     },
     responses: commandAnswers(commandResultSchema),
   });
-  routes.post('/employments/:reference/qualification', limitBody(FORM_LIMIT), async (context) => {
-    const reference = context.req.param('reference');
-    const command = commandContext(context);
-    const subject = { command: 'supplement', actor: command.actor, entity: reference };
-    const result = await noting(deps, subject, async () =>
-      deps.fristwerk.supplement(reference, await jsonBody(context), command),
-    );
-    return answerCommand(context, result);
+  routes.post('/employments/:reference/qualification', limitBody(FORM_LIMIT), async (request) => {
+    const { context, content } = await receiveCommand(deps, request, 'supplement', jsonBody);
+    return answerCommand(request, await deps.fristwerk.supplement(request.req.param('reference'), content, context));
   });
   return routes;
 }

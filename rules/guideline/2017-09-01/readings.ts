@@ -56,15 +56,28 @@ export const SWITCHES = {
   newStaffTrigger: { number: 'Q36', provision: '4.3', choices: ['firstDeployment'], default: 'firstDeployment' },
 } as const satisfies Record<string, ReadingSwitch>;
 
-/** Questions answered once for all. */
+/** Questions answered once for all, in the guideline's order. */
 export const FIXED_READINGS: readonly FixedReading[] = [
-  { number: 'Q4', provision: '3.4.2', key: 'minimumShare', value: 'perPost' },
+  // 2.3, 3.8, 4.1 say "in writing" without e-mail or fax: a person confirms the form.
+  { number: 'Q35', provision: '2.3', key: 'writtenFormIncludesEmail', value: 'asks' },
+  // 3.2 a and b: "insbesondere" opens the lists of subjects; an unlisted one goes to a person.
   { number: 'Q8', provision: '3.2', key: 'namedSubjects', value: 'openList' },
+  // 3.2: the sentence on foreign qualifications stands under c and applies to a and b as well.
   { number: 'Q9', provision: '3.2', key: 'foreignQualifications', value: 'allTypes' },
-  { number: 'Q11', provision: '3.3', key: 'requalification', value: 'oneTraining' },
-  { number: 'Q34', provision: '4.3', key: 'staffNotices', value: 'changesWithinOneWeek' },
-  { number: 'Q39', provision: '4.3', key: 'decisiveMoment', value: 'receipt' },
+  // 3.2, heading of § 3: the text fixes the grant, not the salary.
   { number: 'Q51', provision: '3.2', key: 'pay', value: 'setsGrantNotSalary' },
+  // 3.2 c and 3.3 ask for the requalification in different words: one training.
+  { number: 'Q11', provision: '3.3', key: 'requalification', value: 'oneTraining' },
+  // 3.3.1: "mehrtägig" is one course of at least two days.
+  { number: 'Q13', provision: '3.3.1', key: 'minTrainingDays', value: 2 },
+  // 3.4.2: the minimum of a quarter applies to each post, the volume of 3.4.1 to the first application.
+  { number: 'Q4', provision: '3.4.2', key: 'minimumShare', value: 'perPost' },
+  // 3.4.2: part of a year is counted in twelfths, part of a month in its calendar days.
+  { number: 'Q5', provision: '3.4.2', key: 'proration', value: 'calendarDays' },
+  // 2.3 is the first list of staff; 4.3 and 4.4 are later changes, one week at the most.
+  { number: 'Q34', provision: '4.3', key: 'staffNotices', value: 'changesWithinOneWeek' },
+  // 4.3, 4.4, 3.3.2: arrival decides, not sending.
+  { number: 'Q39', provision: '4.3', key: 'decisiveMoment', value: 'receipt' },
 ];
 
 export type ReadingKey = keyof typeof SWITCHES;

@@ -12,16 +12,19 @@ export const VALIDITY = {
   until: null,
 } as const;
 
+/** Dates that follow from a day need holidays up to a year later. */
+const LAST_DAY_COUNTED = legalDate('2099-12-31');
+
 /**
  * 7: takes a day that sets the guideline to work (application, award, taking up work), not of evidence,
  * which may be older (3.3.3, 3.11.2, 5.8.4).
- * @throws OUTSIDE_VALIDITY for a day before 1 September 2017.
+ * @throws OUTSIDE_VALIDITY for a day before 1 September 2017 or whose periods outrun the calendar.
  */
 export function requireInForce(day: LegalDate, field: string): void {
-  if (day < VALIDITY.from)
-    throw new FristwerkError('OUTSIDE_VALIDITY', {
-      field,
-      value: day,
-      details: { guideline: GUIDELINE, earliest: VALIDITY.from },
-    });
+  if (day >= VALIDITY.from && day <= LAST_DAY_COUNTED) return;
+  throw new FristwerkError('OUTSIDE_VALIDITY', {
+    field,
+    value: day,
+    details: { guideline: GUIDELINE, earliest: VALIDITY.from, latest: LAST_DAY_COUNTED },
+  });
 }

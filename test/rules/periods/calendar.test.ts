@@ -148,7 +148,14 @@ test.each(['1990-12-31', '2101-01-03'])('%s lies outside the calendar and is ref
   expect(() => calendar.isWorkingDay(d(day))).toThrow(
     expect.objectContaining({
       code: 'OUTSIDE_VALIDITY',
-      faults: [{ code: 'OUTSIDE_VALIDITY', field: undefined, value: day, details: { min: 1991, max: 2100 } }],
+      faults: [
+        {
+          code: 'OUTSIDE_VALIDITY',
+          field: undefined,
+          value: day,
+          details: { earliest: '1991-01-01', latest: '2100-12-31' },
+        },
+      ],
     }),
   );
 });

@@ -5,7 +5,7 @@ import type { FristwerkError } from '../../../domain/errors';
 import { EMPLOYMENT, FRAME } from '../../../texts/pages';
 import { DOCUMENT_LIMIT, limitBody } from '../../body-limits';
 import { uploadedDocument } from '../../document-upload';
-import { asRefusal, noting } from '../../refusals';
+import { asRefusal, noting, withActorAs } from '../../refusals';
 import { checkForm, newRequestId, REQUEST_ID_FIELD } from '../forms/checked-form';
 import { type FormFields, inputOf, type PostedBody, typedValues } from '../forms/form-fields';
 import { blankForm, type FormState } from '../forms/form-state';
@@ -26,7 +26,7 @@ export function employmentPage(deps: PageDependencies): Hono {
       await prove(deps, reference, duty, values, body);
       return context.redirect(`${employmentPath(reference)}?erfasst=nachweis`, 303);
     } catch (error) {
-      const refusal = asRefusal(error);
+      const refusal = withActorAs(asRefusal(error), 'actor');
       if (refusal.code === 'INTERNAL' || refusal.status === 404) throw error;
       return show(context, deps, reference, {
         duty,
@@ -53,10 +53,11 @@ async function prove(
 ): Promise<void> {
   const { actor = '', [REQUEST_ID_FIELD]: requestId = newRequestId() } = values;
   const input = inputOf(values, proofFormFields(duty));
-  await noting(deps, { command: 'prove', actor, entity: reference }, async () => {
+  const document = await noting(deps, { command: 'prove', actor, entity: reference }, () => {
     checkForm(schemaOf(duty), input, actor);
-    return deps.fristwerk.prove(reference, duty, input, { actor, requestId }, await uploadedDocument(body.document));
+    return uploadedDocument(body.document);
   });
+  await deps.fristwerk.prove(reference, duty, input, { actor, requestId }, document);
 }
 
 async function show(

@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { hireSchema } from '../../../domain/employment';
 import { FRAME, HIRE } from '../../../texts/pages';
 import { FORM_LIMIT, limitBody } from '../../body-limits';
-import { asRefusal, noting } from '../../refusals';
+import { asRefusal, noting, withActorAs } from '../../refusals';
 import { checkForm, newRequestId, REQUEST_ID_FIELD } from '../forms/checked-form';
 import { ErrorSummary } from '../forms/error-summary';
 import { inputOf, typedValues } from '../forms/form-fields';
@@ -27,7 +27,7 @@ export function hirePage(deps: PageDependencies): Hono {
       const reference = await hire(deps, values);
       return context.redirect(`${employmentPath(reference)}?erfasst=einstellung`, 303);
     } catch (error) {
-      const refusal = asRefusal(error);
+      const refusal = withActorAs(asRefusal(error), 'actor');
       if (refusal.code === 'INTERNAL') throw error;
       return show(context, deps, { id: 'hire', values, faults: refusal.faults }, '', refusal.status);
     }
@@ -39,11 +39,9 @@ export function hirePage(deps: PageDependencies): Hono {
 async function hire(deps: PageDependencies, values: Readonly<Record<string, string>>): Promise<string> {
   const { actor = '', [REQUEST_ID_FIELD]: requestId = newRequestId() } = values;
   const input = inputOf(values, HIRE_FIELDS, HIRE_GROUPS);
-  return noting(deps, { command: 'hire', actor, entity: null }, async () => {
-    checkForm(hireSchema, input, actor);
-    const { reference } = await deps.fristwerk.hire(input, { actor, requestId });
-    return reference;
-  });
+  await noting(deps, { command: 'hire', actor, entity: null }, () => checkForm(hireSchema, input, actor));
+  const { reference } = await deps.fristwerk.hire(input, { actor, requestId });
+  return reference;
 }
 
 async function show(

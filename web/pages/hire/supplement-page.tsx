@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { supplementSchema } from '../../../domain/employment';
 import { FRAME, HIRE } from '../../../texts/pages';
 import { FORM_LIMIT, limitBody } from '../../body-limits';
-import { asRefusal, noting } from '../../refusals';
+import { asRefusal, noting, withActorAs } from '../../refusals';
 import { ActorField } from '../forms/actor-field';
 import { checkForm, newRequestId, REQUEST_ID_FIELD } from '../forms/checked-form';
 import { DayField } from '../forms/day-field';
@@ -36,7 +36,7 @@ export function supplementPage(deps: PageDependencies): Hono {
       await supplement(deps, reference, values);
       return context.redirect(`${employmentPath(reference)}?erfasst=qualifikation`, 303);
     } catch (error) {
-      const refusal = asRefusal(error);
+      const refusal = withActorAs(asRefusal(error), 'actor');
       if (refusal.code === 'INTERNAL' || refusal.status === 404) throw error;
       return show(context, deps, { id: 'nachtrag', values, faults: refusal.faults }, '', refusal.status);
     }
@@ -44,13 +44,17 @@ export function supplementPage(deps: PageDependencies): Hono {
   return routes;
 }
 
-function supplement(deps: PageDependencies, reference: string, values: Readonly<Record<string, string>>) {
+async function supplement(
+  deps: PageDependencies,
+  reference: string,
+  values: Readonly<Record<string, string>>,
+): Promise<void> {
   const { actor = '', [REQUEST_ID_FIELD]: requestId = newRequestId() } = values;
   const input = inputOf(values, FIELDS, { qualification: {} });
-  return noting(deps, { command: 'supplement', actor, entity: reference }, async () => {
-    checkForm(supplementSchema, input, actor);
-    return deps.fristwerk.supplement(reference, input, { actor, requestId });
-  });
+  await noting(deps, { command: 'supplement', actor, entity: reference }, () =>
+    checkForm(supplementSchema, input, actor),
+  );
+  await deps.fristwerk.supplement(reference, input, { actor, requestId });
 }
 
 async function show(

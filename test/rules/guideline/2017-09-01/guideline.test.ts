@@ -4,20 +4,16 @@ import { byProvision, isProvision, PROVISIONS } from '../../../../rules/guidelin
 import { readingsOf, usedReadings } from '../../../../rules/guideline/2017-09-01/readings';
 import { requireInForce } from '../../../../rules/guideline/2017-09-01/version';
 
-test('7: the guideline is in force from 1 September 2017', () => {
-  expect(() => requireInForce(legalDate('2017-09-01'), 'firstDay')).not.toThrow();
-  expect(() => requireInForce(legalDate('2017-08-31'), 'firstDay')).toThrow(
-    expect.objectContaining({
-      faults: [
-        {
-          code: 'OUTSIDE_VALIDITY',
-          field: 'firstDay',
-          value: '2017-08-31',
-          details: { guideline: '2017-09-01', earliest: '2017-09-01' },
-        },
-      ],
-    }),
-  );
+describe('7: the guideline is in force from 1 September 2017; the calendar reaches to the end of 2099', () => {
+  test.each(['2017-09-01', '2099-12-31'])('%s is accepted', (day) => {
+    expect(() => requireInForce(legalDate(day), 'firstDay')).not.toThrow();
+  });
+
+  test.each(['2017-08-31', '2100-01-01'])('%s is refused with the range', (day) => {
+    const details = { guideline: '2017-09-01', earliest: '2017-09-01', latest: '2099-12-31' };
+    const fault = { code: 'OUTSIDE_VALIDITY', field: 'firstDay', value: day, details };
+    expect(() => requireInForce(legalDate(day), 'firstDay')).toThrow(expect.objectContaining({ faults: [fault] }));
+  });
 });
 
 test('provisions sort in the order of the text, not of their digits', () => {
