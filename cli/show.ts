@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { EmploymentView } from '../client/fristwerk';
 import type { Decision } from '../domain/decision';
 import { CLI } from '../texts/cli';
-import { factLabel } from '../texts/fact-label';
+import { findingSentence } from '../texts/decision';
 import { decisionSentence } from '../texts/history';
 import { dutyLabel, findingLabel, kindLabel } from '../texts/vocabulary';
 import { connected, outputJson, type ReadOptions, withReadOptions } from './common-options';
@@ -37,11 +37,7 @@ function decisionPart({ decision }: EmploymentView, { width }: CliDependencies):
 }
 
 function findingTable({ findings }: Decision, width: number): string {
-  const rows = findings.map(({ provision, status, missing }) => [
-    provision,
-    findingLabel(status),
-    missing.map(factLabel).join(', '),
-  ]);
+  const rows = findings.map((finding) => [finding.provision, findingLabel(finding.status), findingSentence(finding)]);
   return formatTable(CLI.heads.findings, rows, width);
 }
 

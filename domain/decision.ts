@@ -1,8 +1,8 @@
-import type { InventoryRow, Provision, UsedReading } from './guideline';
+import type { InventoryRow, Provision, ReadingNumber, UsedReading } from './guideline';
 import type { Cents } from './money';
 
 /** From best to worst. `not_eligible` and `review` are proposals: a person decides. */
-export const OUTCOMES = ['eligible', 'eligible_with_obligation', 'open', 'review', 'not_eligible'] as const;
+export const OUTCOMES = ['eligible', 'eligible_with_obligation', 'review', 'open', 'not_eligible'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** `notAssessable`: a fact is missing. Unknown is never "no". */
@@ -31,7 +31,8 @@ export interface Finding {
   readonly compared: readonly Comparison[];
   /** Facts that would have to be known. */
   readonly missing: readonly string[];
-  readonly readings: readonly UsedReading[];
+  /** Questions whose answers it rests on; the decision's receipt holds the answers. */
+  readonly readings: readonly ReadingNumber[];
 }
 
 /** One line of a computation that a person can follow, e.g. `64.000,00 € × 0,75 = 48.000,00 €`. */

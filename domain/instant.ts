@@ -1,5 +1,7 @@
-import { DateTime } from 'luxon';
+import { DateTime, Settings } from 'luxon';
 import type { LegalDate } from './legal-date';
+
+Settings.throwOnInvalid = true;
 
 /** A moment, ISO 8601 in UTC with milliseconds (`2026-11-22T06:30:00.000Z`). */
 export type Instant = string & { readonly __instant: unique symbol };

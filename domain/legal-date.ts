@@ -1,13 +1,13 @@
-import { DateTime, Settings } from 'luxon';
 import { FristwerkError } from './errors';
-
-Settings.throwOnInvalid = true;
 
 /** A calendar day in Germany, written `YYYY-MM-DD`. Never an instant, never in another zone. */
 export type LegalDate = string & { readonly __legalDate: unique symbol };
 
 /** ISO weekday, Monday = 1 … Sunday = 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** A day counted in UTC, where every day has 24 hours. */
+const DAY_MS = 86_400_000;
 
 const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -46,17 +46,17 @@ export function partsOf(date: LegalDate): { year: number; month: number; day: nu
 
 /** The day `count` calendar days later (earlier when negative). Periods of law are added in `rules/periods` only. */
 export function dayAfter(date: LegalDate, count = 1): LegalDate {
-  return DateTime.fromISO(date, { zone: 'utc' }).plus({ days: count }).toISODate() as LegalDate;
+  return new Date(Date.parse(date) + count * DAY_MS).toISOString().slice(0, 10) as LegalDate;
 }
 
 /** Calendar days from `from` to `to`: 0 on the same day, negative when `to` lies before. */
 export function daysBetween(from: LegalDate, to: LegalDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
 /** Weekday of the day, Monday = 1 … Sunday = 7. */
 export function weekdayOf(date: LegalDate): Weekday {
-  return DateTime.fromISO(date, { zone: 'utc' }).weekday as Weekday;
+  return (new Date(Date.parse(date)).getUTCDay() || 7) as Weekday;
 }
 
 /** The earlier of two days. */

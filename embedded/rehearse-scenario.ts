@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { parse } from 'yaml';
 import type { EngineAddress } from '../client/connection';
 import { rehearse } from '../client/rehearsal/rehearse';
@@ -15,6 +14,7 @@ import { parseInput } from '../domain/validation';
 import { startEngine } from '../engine/launcher';
 import { openStore } from '../store/open-store';
 import { exportOrganisations } from '../store/organisations';
+import { installRuntime } from '../worker/install-runtime';
 import { openStage } from './open-stage';
 import { exampleOrganisation, workflowBundle } from './product-files';
 
@@ -32,7 +32,7 @@ export interface RehearsalCall {
  */
 export async function rehearseScenario(input: unknown, call: RehearsalCall): Promise<RehearsalReport> {
   const scenario = parseInput(scenarioSchema, input);
-  Runtime.install({ logger: new DefaultLogger('ERROR') });
+  installRuntime('ERROR');
   const folder = mkdtempSync(join(tmpdir(), 'fristwerk-probelauf-'));
   const house = await findHouse(call.dataFolder, folder);
   try {

@@ -11,6 +11,7 @@ import { openNamespaces } from './namespaces';
 import { serverBinary } from './server-binary';
 import { DATABASE_FILE, dynamicConfig, type Fsync, PORTS_NEEDED, serverConfig } from './server-config';
 import { type ServerProcess, spawnServer } from './server-process';
+import { waitForPort } from './wait-for-port';
 
 /** Where the embedded engine lives and how it keeps its data. */
 export interface EngineOptions {
@@ -27,7 +28,6 @@ export interface EngineOptions {
 
 const ATTEMPTS = 3;
 const LOG_TAIL_LINES = 15;
-const READY_WITHIN_MS = 60_000;
 
 /**
  * Starts the official Temporal server on free loopback ports and returns when it answers in all namespaces.
@@ -56,14 +56,19 @@ async function launch(binary: string, options: EngineOptions): Promise<Engine> {
   const ports = await freePorts(PORTS_NEEDED);
   const server = await spawnServer(binary, writeConfig(options, ports), options.logFile);
   options.onSpawn?.(server.pid);
-  const address = `127.0.0.1:${ports[0]}`;
   try {
-    await Promise.race([ready(address, options.extraNamespaces ?? {}), endedEarly(server)]);
+    const address = await ready(Number(ports[0]), options.extraNamespaces ?? {}, endOf(server));
+    return { address, pid: server.pid, namespaces: NAMESPACES, stop: server.stop, exited: server.exited };
   } catch (error) {
     await server.stop();
     throw error;
   }
-  return { address, pid: server.pid, namespaces: NAMESPACES, stop: server.stop, exited: server.exited };
+}
+
+function endOf(server: ServerProcess): AbortSignal {
+  const ended = new AbortController();
+  void server.exited.then((code) => ended.abort(new Error(`Er endete mit dem Code ${code}.`)));
+  return ended.signal;
 }
 
 function writeConfig(options: EngineOptions, ports: readonly number[]): string {
@@ -73,22 +78,21 @@ function writeConfig(options: EngineOptions, ports: readonly number[]): string {
   return file;
 }
 
-async function ready(address: string, extra: Readonly<Record<string, NamespacePurpose>>): Promise<void> {
-  const connection = await Connection.connect({ address, connectTimeout: READY_WITHIN_MS });
+async function ready(
+  port: number,
+  extra: Readonly<Record<string, NamespacePurpose>>,
+  ended: AbortSignal,
+): Promise<string> {
+  await waitForPort(port, ended);
+  const address = `127.0.0.1:${port}`;
+  const connection = await Connection.connect({ address });
   try {
-    await openNamespaces(connection, {
-      [NAMESPACES.production]: 'production',
-      [NAMESPACES.rehearsal]: 'rehearsal',
-      ...extra,
-    });
+    const ours = { [NAMESPACES.production]: 'production', [NAMESPACES.rehearsal]: 'rehearsal' } as const;
+    await openNamespaces(connection, { ...ours, ...extra }, ended);
   } finally {
     await connection.close();
   }
-}
-
-async function endedEarly(server: ServerProcess): Promise<never> {
-  const code = await server.exited;
-  throw new Error(`Er endete mit dem Code ${code}.`);
+  return address;
 }
 
 function startFault(logFile: string, said: string, cause: unknown): EngineFault {

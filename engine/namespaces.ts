@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Connection, isGrpcServiceError } from '@temporalio/client';
 import Long from 'long';
 import type { NamespacePurpose } from './engine';
@@ -13,14 +14,15 @@ const RETENTION_DAYS: Readonly<Record<NamespacePurpose, number>> = { production:
 const PATIENCE_MS = 60_000;
 const PAUSE_MS = 100;
 
-/** Registers each namespace unless it exists, and returns when the server really answers in all of them. */
+/** Registers each namespace unless it exists, and returns when every service of the server answers in all of them. @throws the reason of `ended` once it is aborted. */
 export async function openNamespaces(
   connection: Connection,
   namespaces: Readonly<Record<string, NamespacePurpose>>,
+  ended: AbortSignal = new AbortController().signal,
 ): Promise<void> {
   const names = Object.keys(namespaces);
   await Promise.all(names.map((name) => register(connection, name, namespaces[name] ?? 'production')));
-  await Promise.all(names.map((name) => answering(connection, name)));
+  await Promise.all(names.map((name) => answering(connection, name, ended)));
 }
 
 async function register(connection: Connection, namespace: string, purpose: NamespacePurpose): Promise<void> {
@@ -36,14 +38,15 @@ async function register(connection: Connection, namespace: string, purpose: Name
 }
 
 // A fresh namespace is unknown to parts of the server until their caches have been renewed.
-async function answering(connection: Connection, namespace: string): Promise<void> {
+async function answering(connection: Connection, namespace: string, ended: AbortSignal): Promise<void> {
   const giveUpAt = Date.now() + PATIENCE_MS;
   for (;;) {
+    ended.throwIfAborted();
     try {
       return await askEveryService(connection, namespace);
     } catch (error) {
       if (Date.now() > giveUpAt) throw error;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      await pause(PAUSE_MS);
     }
   }
 }

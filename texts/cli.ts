@@ -50,7 +50,7 @@ export const CLI = {
   heads: {
     duties: ['Fällig', 'Aktenzeichen', 'Pflicht', 'Art', 'Stand', 'Organisation'],
     plan: ['Fällig', 'Pflicht', 'Kennung', 'Art', 'Stand'],
-    findings: ['Ziffer', 'Ergebnis', 'Es fehlen'],
+    findings: ['Ziffer', 'Ergebnis', 'Im Einzelnen'],
     history: ['Zeitpunkt', 'Art', 'Vorgang'],
     differences: ['Akte', 'Tabelle', 'Abweichung'],
   },

@@ -11,7 +11,7 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (fault: Fault) => Error
     fix: 'Berichtigen Sie die genannten Felder und senden Sie die Angaben erneut.',
   }),
   UNKNOWN_FIELD: (fault) => ({
-    sentence: `Das Feld „${fault.field ?? ''}“ ist nicht vorgesehen.`,
+    sentence: `Das Feld${quoted(fault.field)} ist nicht vorgesehen.`,
     fix: 'Prüfen Sie die Schreibweise oder entfernen Sie das Feld.',
   }),
   REQUIRED_FIELD: (fault) => ({
@@ -96,7 +96,7 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (fault: Fault) => Error
     fix: `Geben Sie eine bekannte Kennung an: ${choices(fault, 'siehe Personen in der Organisationsdatei')}.`,
   }),
   ACTOR_NOT_ENTITLED: (fault) => ({
-    sentence: `Die handelnde Person${quoted(fault.value)} ist in der Organisation „${detail(fault, 'organisation')}“ nicht zuständig.`,
+    sentence: `Die handelnde Person${quoted(fault.value)} ist in der Organisation${quoted(fault.details?.organisation)} nicht zuständig.`,
     fix: `Zuständig ist dort: ${responsible(fault)}.`,
   }),
   UNKNOWN_ORGANISATION: (fault) => ({

@@ -1,8 +1,9 @@
 import type { RungQueued } from '../domain/assessment';
-import type { Decision } from '../domain/decision';
+import type { Decision, Finding, RuleEffect } from '../domain/decision';
 import type { Duty, DutyChange } from '../domain/duty';
 import type { LegalDate } from '../domain/legal-date';
 import { countingSentence, listed } from './counting';
+import { ruleTitle } from './decision';
 import { factLabel } from './fact-label';
 import { formatDate, formatMoney } from './format';
 import { rungWords } from './reminder';
@@ -11,15 +12,13 @@ import { dutyLabel, kindLabel, outcomeLabel, roleLabel } from './vocabulary';
 export { eventSentence } from './history-event';
 export { technicalSentence } from './history-technical';
 
-/** What the rules found: outcome, unfulfilled provisions, missing facts, amount for a year. */
+/** What the rules found: outcome, rules not fulfilled, proof that is due, missing facts, amount for a year. */
 export function decisionSentence({ outcome, findings, missing, amount }: Decision): string {
-  const failed = findings
-    .filter(({ status }) => status === 'notFulfilled')
-    .map(({ provision }) => `Ziffer ${provision}`);
   return [
     `Prüfergebnis: ${outcomeLabel(outcome)}.`,
-    ...(failed.length === 0 ? [] : [`Nicht erfüllt: ${listed([...new Set(failed)])}.`]),
-    ...(missing.length === 0 ? [] : [`Es fehlen: ${listed(missing.map(factLabel))}.`]),
+    ...part('Nicht erfüllt', failing(findings, ['not_eligible', 'review'])),
+    ...part('Nachzuweisen', failing(findings, ['obligation'])),
+    ...part('Es fehlen', missing.map(factLabel)),
     ...(amount === null ? [] : [`Betrag: ${formatMoney(amount.perYear)} im Jahr.`]),
   ].join(' ');
 }
@@ -53,6 +52,15 @@ export function deliverySentence(result: string, role: string, name: string): st
   if (result === 'accepted') return `${to} vom Mailserver angenommen.`;
   if (result === 'refused') return `${to} vom Mailserver abgelehnt.`;
   return `${to} noch nicht zugestellt; ein weiterer Versuch folgt.`;
+}
+
+function failing(findings: readonly Finding[], effects: readonly RuleEffect[]): string[] {
+  const failed = findings.filter(({ status, effect }) => status === 'notFulfilled' && effects.includes(effect));
+  return [...new Set(failed.map(({ rule, provision }) => `${ruleTitle(rule)} (Ziffer ${provision})`))];
+}
+
+function part(label: string, words: readonly string[]): string[] {
+  return words.length === 0 ? [] : [`${label}: ${listed(words)}.`];
 }
 
 function dueOf({ kind, due, aim, arisenFrom }: Duty): string {

@@ -32,8 +32,9 @@ export function rehearsalSummary(
   counts: { readonly [Name in 'decisions' | 'duties' | 'mails' | 'escalations' | 'metLate' | 'overdueAtEnd']: number },
 ): string {
   return [
-    `Probelauf „${period.title}“, ${formatDate(period.from)} bis ${formatDate(period.to)}:`,
-    `${counts.decisions} Prüfergebnisse, ${counts.duties} Pflichten, ${counts.mails} E-Mails,`,
-    `davon ${counts.escalations} Eskalationen; verspätet erfüllt: ${counts.metLate}, am Ende überschritten: ${counts.overdueAtEnd}.`,
+    `Probelauf „${period.title}“, ${formatDate(period.from)} bis ${formatDate(period.to)}.`,
+    `Prüfergebnisse: ${counts.decisions}, Pflichten: ${counts.duties}, E-Mails: ${counts.mails}`,
+    `(davon Eskalationen: ${counts.escalations}), verspätet erfüllt: ${counts.metLate},`,
+    `am Ende überschritten: ${counts.overdueAtEnd}.`,
   ].join(' ');
 }

@@ -12,7 +12,6 @@ export interface RuleText {
 }
 
 const OR_EXEMPT = 'oder Befreiung nach Ziffer 3.3.3';
-const EQUIVALENCE = 'bei ausländischen Qualifikationen ist die Gleichwertigkeit nachzuweisen';
 
 const rule = (title: string, about: string, demand: string | RuleText['demand']): RuleText => ({
   title,
@@ -20,15 +19,29 @@ const rule = (title: string, about: string, demand: string | RuleText['demand'])
   demand: typeof demand === 'string' ? () => demand : demand,
 });
 
+const documented = (by: string): RuleText =>
+  rule('Dokumentation des Erfahrungswissens', 'experienceDocumentedBy', `${by} zu dokumentieren`);
+
+const equivalent = (of: string, about: string): RuleText =>
+  rule(`Gleichwertigkeit ${of}`, about, 'bei ausländischen Qualifikationen ist die Gleichwertigkeit nachzuweisen');
+
 const namedSubjects: RuleText['demand'] = (compared) =>
   Array.isArray(compared?.expected)
     ? `benannt sind ${compared.expected.join(', ')}; über andere Fächer urteilt eine Person`
     : 'über nicht benannte Fächer urteilt eine Person';
 
-const limit = (words: string, fallback: string): RuleText['demand'] => {
-  return (compared) =>
-    `${words} ${compared === undefined || compared.expected === null ? fallback : factValue(compared.fact, compared.expected)}`;
-};
+/** Names the limit compared with after `words`, or says `otherwise` where it is unknown. */
+const limit =
+  (words: string, otherwise: string): RuleText['demand'] =>
+  (compared) =>
+    compared === undefined || compared.expected === null
+      ? otherwise
+      : `${words} ${factValue(compared.fact, compared.expected)}`;
+
+const ABOVE_STATUTORY = limit(
+  'mehr als die Geringfügigkeitsgrenze von',
+  'mehr als die Geringfügigkeitsgrenze des ersten Arbeitstags',
+);
 
 const TEXTS: Readonly<Record<string, RuleText>> = {
   '3.2-a1-degree-level': rule('Hochschulabschluss ab dem Bachelor', 'degreeLevel', 'mindestens Bachelor'),
@@ -37,12 +50,12 @@ const TEXTS: Readonly<Record<string, RuleText>> = {
   '3.2-b1-subject': rule('Für die Tätigkeit geeignetes Studienfach', 'degreeSubject', namedSubjects),
   '3.2-c1-school-certificate': rule(
     'Mittlerer Bildungsabschluss',
-    'schoolLevel',
+    'schoolLevel exemption',
     `mindestens mittlere Reife ${OR_EXEMPT}`,
   ),
   '3.2-c2-vocational-training': rule(
     'Abgeschlossene Berufsausbildung',
-    'vocationalTrainingCompleted',
+    'vocationalTrainingCompleted exemption',
     `erforderlich ${OR_EXEMPT}`,
   ),
   '3.2-c3-requalification': rule(
@@ -57,38 +70,17 @@ const TEXTS: Readonly<Record<string, RuleText>> = {
   ),
   '3.2-c4-experience': rule(
     'Glaubhaft gemachtes Erfahrungswissen',
-    'experienceCredible',
+    'experienceCredible exemption',
     'in geeigneter Form glaubhaft zu machen; darüber urteilt eine Person',
   ),
-  '3.2-c5-experience-documented': rule(
-    'Dokumentation des Erfahrungswissens',
-    'experienceDocumentedBy',
-    'durch Gemeinde oder Verband zu dokumentieren',
-  ),
-  '3.2-c5-experience-documented-by-municipality': rule(
-    'Dokumentation des Erfahrungswissens',
-    'experienceDocumentedBy',
-    'durch die Gemeinde zu dokumentieren',
-  ),
-  '3.2-c5-experience-documented-by-provider': rule(
-    'Dokumentation des Erfahrungswissens',
-    'experienceDocumentedBy',
-    'durch den Verband zu dokumentieren',
-  ),
-  '3.2-d-degree-equivalence': rule(
-    'Gleichwertigkeit des Hochschulabschlusses',
-    'degreeCountry degreeEquivalence',
-    EQUIVALENCE,
-  ),
-  '3.2-d-school-equivalence': rule(
-    'Gleichwertigkeit des Schulabschlusses',
-    'schoolCountry schoolEquivalence',
-    EQUIVALENCE,
-  ),
-  '3.2-d-vocational-equivalence': rule(
-    'Gleichwertigkeit der Berufsausbildung',
-    'vocationalTrainingCountry vocationalTrainingEquivalence',
-    EQUIVALENCE,
+  '3.2-c5-experience-documented': documented('durch Gemeinde oder Verband'),
+  '3.2-c5-experience-documented-by-municipality': documented('durch die Gemeinde'),
+  '3.2-c5-experience-documented-by-provider': documented('durch den Verband'),
+  '3.2-d-degree-equivalence': equivalent('des Hochschulabschlusses', 'degreeCountry degreeEquivalence'),
+  '3.2-d-school-equivalence': equivalent('des Schulabschlusses', 'schoolCountry schoolEquivalence exemption'),
+  '3.2-d-vocational-equivalence': equivalent(
+    'der Berufsausbildung',
+    'vocationalTrainingCountry vocationalTrainingEquivalence exemption',
   ),
   '3.3.2-begun-in-time': rule(
     'Beginn der Nachqualifizierung innerhalb von drei Monaten',
@@ -100,28 +92,22 @@ const TEXTS: Readonly<Record<string, RuleText>> = {
     'exemption',
     'sechs Monate im Tätigkeitsfeld vor dem Bewilligungszeitraum',
   ),
-  '3.3.3-scope-requalification': rule(
-    'Reichweite der Befreiung',
-    'exemption',
-    'ersetzt die Nachqualifizierung; fehlen Abschlüsse nach Buchstabe c, urteilt eine Person',
+  '3.4.2-minimum-share': rule(
+    'Mindestumfang der Stelle',
+    'fullTimeEquivalent',
+    limit('mindestens', 'mindestens 0,25 VZÄ'),
   ),
-  '3.3.3-scope-whole': rule(
-    'Reichweite der Befreiung',
-    'exemption',
-    'ersetzt alle Nachweise nach Buchstabe c, wenn sie feststeht',
+  '3.4.3-above-literal-limit': rule(
+    'Keine geringfügige Beschäftigung',
+    'monthlyPay',
+    limit('mehr als', 'mehr als 450,00 €'),
   ),
-  '3.4.2-minimum-share': rule('Mindestumfang der Stelle', 'fullTimeEquivalent', limit('mindestens', '0,25 VZÄ')),
-  '3.4.3-above-literal-limit': rule('Keine geringfügige Beschäftigung', 'monthlyPay', limit('mehr als', '450,00 €')),
   '3.4.3-above-statutory-limit-review': rule(
     'Keine geringfügige Beschäftigung nach geltendem Recht',
     'monthlyPay',
-    limit('mehr als die Geringfügigkeitsgrenze', 'des ersten Arbeitstags'),
+    ABOVE_STATUTORY,
   ),
-  '3.4.3-above-statutory-limit': rule(
-    'Keine geringfügige Beschäftigung',
-    'monthlyPay',
-    limit('mehr als die Geringfügigkeitsgrenze', 'des ersten Arbeitstags'),
-  ),
+  '3.4.3-above-statutory-limit': rule('Keine geringfügige Beschäftigung', 'monthlyPay', ABOVE_STATUTORY),
   '3.5-no-findings': rule(
     'Kein Tätigkeitsausschluss',
     'suitabilityFindings',

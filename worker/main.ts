@@ -1,4 +1,3 @@
-import { Runtime } from '@temporalio/worker';
 import { createActivities } from '../activities/create-activities';
 import { createMailer } from '../activities/mail/mailer';
 import { connectEngine } from '../client/connection';
@@ -6,14 +5,13 @@ import { requireSchema } from '../store/migrate';
 import { openStore } from '../store/open-store';
 import { workerConfig } from './config';
 import { createFristwerkWorker } from './create-worker';
-import { createLogger } from './logger';
+import { installRuntime } from './install-runtime';
 import { startOutbox } from './start-outbox';
 
 /** The worker process: store, mail and activities behind the workflows, until it is told to stop. */
 async function main(): Promise<void> {
   const config = workerConfig(process.env);
-  const log = createLogger();
-  Runtime.install({ logger: log, shutdownSignals: [] });
+  installRuntime('WARN');
   const store = openStore(config.storePath);
   await requireSchema(store);
   const mailer = createMailer(config);

@@ -7,7 +7,7 @@ import { type Readings, usedReadings } from '../guideline/2017-09-01/readings';
 import { checkFacts } from './check-facts';
 import type { EligibilityGuideline } from './eligibility-guideline';
 import type { Facts } from './facts';
-import { decidingException, findingOf } from './finding';
+import { findingOf } from './finding';
 import type { Judgement } from './judgement';
 import { lintRules } from './lint-rules';
 import { outcomeOf } from './outcome';
@@ -30,10 +30,14 @@ export function createDecider(guideline: EligibilityGuideline): Decider {
   return async (given, readings) => {
     const facts = requireType(checkFacts(given));
     const [inForce, engine] = rulesAndEngine(facts.qualificationType, readings);
-    const findings = findingsOf(inForce, await engine(facts), readings);
+    const findings = findingsOf(inForce, await engine(facts));
     const outcome = outcomeOf(findings);
     const amount = amountFor(outcome, facts, readings);
-    const used = withoutRepeats([...findings.flatMap((finding) => finding.readings), ...(amount?.readings ?? [])]);
+    const rested = usedReadings(
+      findings.flatMap((finding) => finding.readings),
+      readings,
+    );
+    const used = withoutRepeats([...rested, ...(amount?.readings ?? [])]);
     const receipt = { guideline: guideline.version, ruleSet, engine: ENGINE, facts: sha16(facts), readings: used };
     return { subject: 'employment', outcome, findings, missing: missingIn(findings), amount, receipt };
   };
@@ -60,18 +64,12 @@ function rulesFor(rules: readonly EligibilityRule[]) {
   };
 }
 
-function findingsOf(
-  rules: readonly RuleInForce[],
-  judged: ReadonlyMap<string, Judgement>,
-  readings: Readings,
-): readonly Finding[] {
+function findingsOf(rules: readonly RuleInForce[], judged: ReadonlyMap<string, Judgement>): readonly Finding[] {
   return rules.flatMap((rule) => {
     const own = judged.get(conditionName(rule));
     if (own === undefined) return [];
     const exceptions = rule.exceptions.flatMap((_, place) => judged.get(conditionName(rule, place)) ?? []);
-    const judgement = { own, exceptions };
-    const numbers = [...rule.readings, ...(decidingException(rule, judgement)?.readings ?? [])];
-    return [findingOf(rule, judgement, usedReadings(numbers, readings))];
+    return [findingOf(rule, { own, exceptions })];
   });
 }
 

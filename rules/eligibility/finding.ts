@@ -1,5 +1,4 @@
-import type { Finding, RuleEffect } from '../../domain/decision';
-import type { UsedReading } from '../../domain/guideline';
+import type { Finding } from '../../domain/decision';
 import type { Judgement } from './judgement';
 import type { RuleException } from './rule';
 import type { RuleInForce } from './rule-in-force';
@@ -15,41 +14,33 @@ export interface RuleJudgement {
  * The first exception that holds sets the effect. Where the rule is not fulfilled and it is unknown whether an exception
  * holds, the rule cannot be assessed.
  */
-export function findingOf(rule: RuleInForce, judgement: RuleJudgement, readings: readonly UsedReading[]): Finding {
-  const { truth, carriedBy, missing } = withExceptions(judgement);
-  const { id, provision, inventoryRow } = rule;
-  const status = truth === null ? 'notAssessable' : truth ? 'fulfilled' : 'notFulfilled';
+export function findingOf(rule: RuleInForce, judgement: RuleJudgement): Finding {
+  const exception = decidingException(rule, judgement);
+  const judged = exception === undefined ? undefined : judgement.exceptions[rule.exceptions.indexOf(exception)];
+  const { truth, carriedBy, missing } = withException(judgement.own, judged);
   return {
-    rule: id,
-    provision,
-    inventoryRow,
-    status,
-    effect: effectOf(rule, judgement),
+    rule: rule.id,
+    provision: rule.provision,
+    inventoryRow: rule.inventoryRow,
+    status: truth === null ? 'notAssessable' : truth ? 'fulfilled' : 'notFulfilled',
+    effect: judged?.truth === true && exception !== undefined ? exception.effect : rule.effect,
     compared: carriedBy,
     missing,
-    readings,
+    readings: [...rule.readings, ...(exception?.readings ?? [])],
   };
 }
 
-/** The exception that decides with the rule: the first that is not known to fail; none for a fulfilled rule. */
-export function decidingException(rule: RuleInForce, judgement: RuleJudgement): RuleException | undefined {
-  return judgement.own.truth === true ? undefined : rule.exceptions[firstNotFailing(judgement)];
+/**
+ * The exception that the finding rests on, if any: of an unfulfilled rule the first that is not known to fail,
+ * of one that cannot be assessed only an exception that holds.
+ */
+function decidingException(rule: RuleInForce, { own, exceptions }: RuleJudgement): RuleException | undefined {
+  const place = exceptions.findIndex(({ truth }) => truth !== false);
+  const counts = own.truth === false || (own.truth === null && exceptions[place]?.truth === true);
+  return counts ? rule.exceptions[place] : undefined;
 }
 
-function withExceptions(judgement: RuleJudgement): Judgement {
-  const { own, exceptions } = judgement;
-  const exception = exceptions[firstNotFailing(judgement)];
+function withException(own: Judgement, exception: Judgement | undefined): Judgement {
   if (own.truth !== false || exception === undefined) return own;
-  if (exception.truth === null) return exception;
-  return { ...own, carriedBy: [...own.carriedBy, ...exception.carriedBy] };
-}
-
-function effectOf(rule: RuleInForce, judgement: RuleJudgement): RuleEffect {
-  const place = firstNotFailing(judgement);
-  const holds = judgement.exceptions[place]?.truth === true;
-  return (holds ? rule.exceptions[place]?.effect : undefined) ?? rule.effect;
-}
-
-function firstNotFailing({ exceptions }: RuleJudgement): number {
-  return exceptions.findIndex(({ truth }) => truth !== false);
+  return exception.truth === null ? exception : { ...own, carriedBy: [...own.carriedBy, ...exception.carriedBy] };
 }

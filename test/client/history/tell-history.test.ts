@@ -21,9 +21,9 @@ const decision: Decision = {
   outcome: 'eligible_with_obligation',
   findings: [
     {
-      rule: '3.3.2-requalification',
-      provision: '3.3.2',
-      inventoryRow: '3.3.2-a',
+      rule: '3.2-c3-requalification',
+      provision: '3.2 c',
+      inventoryRow: '3.2-c3',
       status: 'notFulfilled',
       effect: 'obligation',
       compared: [],
@@ -111,7 +111,7 @@ test('the history tells who did what, what was decided, which duty arose, who wa
   const entries = await tellHistory([life()], telling);
   expect(entries.map(({ at, kind, sentence }) => `${at} ${kind}: ${sentence}`)).toEqual([
     '2026-07-20T08:00:01.000Z event: Brigitte Kern hat die Einstellung zum Sa 01.08.2026 erfasst: Qualifikationsart c, 0,75 VZÄ, Bewilligungszeitraum Do 01.01.2026 bis Do 31.12.2026.',
-    '2026-07-20T08:00:02.000Z decision: Prüfergebnis: vorläufig förderfähig, Nachweis ausstehend. Nicht erfüllt: Ziffer 3.3.2. Betrag: 48.000,00 € im Jahr.',
+    '2026-07-20T08:00:02.000Z decision: Prüfergebnis: vorläufig förderfähig, Nachweis ausstehend. Nachzuweisen: Nachqualifizierung (Ziffer 3.2 c). Betrag: 48.000,00 € im Jahr.',
     '2026-07-20T08:00:02.000Z deadline: Pflicht entstanden: Nachqualifizierung beginnen, fällig Mo 02.11.2026 (Frist nach Richtlinie). Beginn 01.08.2026, drei Monate, Ende So 01.11.2026; Sonntag und Allerheiligen, daher Mo 02.11.2026 (Ziffer 3.3.2; BGB § 187 Abs. 1, § 188 Abs. 2; LVwVfG § 31 Abs. 3).',
     '2026-10-02T05:40:01.000Z reminder: Erinnerung eingestellt: Nachqualifizierung beginnen, Stufe 28 Tage vorher; eine E-Mail.',
     '2026-10-02T05:40:03.000Z delivery: E-Mail an Brigitte Kern (Koordination) noch nicht zugestellt; ein weiterer Versuch folgt.',

@@ -33,7 +33,7 @@ describe('3.4.2: a post is fundable from 0.25 VZÄ', () => {
       effect: 'not_eligible',
       compared: [{ fact: 'fullTimeEquivalent', operator: 'shareAtLeast', expected: 2_500, actual: 2_000 }],
       missing: [],
-      readings: [{ number: 'Q4', key: 'minimumShare', value: 'perPost' }],
+      readings: ['Q4'],
     });
   });
 });

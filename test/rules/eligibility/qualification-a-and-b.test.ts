@@ -152,7 +152,6 @@ describe('3.2: each type is judged by its own rules, in the guideline’s order'
       '3.2-d-vocational-equivalence',
       '3.3.2-begun-in-time',
       '3.3.3-exemption',
-      '3.3.3-scope-requalification',
       '3.4.2-minimum-share',
       '3.4.3-above-literal-limit',
       '3.4.3-above-statutory-limit-review',

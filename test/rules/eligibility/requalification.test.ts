@@ -1,5 +1,5 @@
 import type { Facts } from '../../../rules/eligibility/facts';
-import { CRAFTSPERSON, found } from './example-facts';
+import { CRAFTSPERSON, decide, found } from './example-facts';
 
 const EXEMPT: Facts = { ...CRAFTSPERSON, exemption: 'exempt', exemptionEstablished: true };
 const PERHAPS_EXEMPT: Facts = { ...CRAFTSPERSON, exemption: 'review' };
@@ -94,51 +94,66 @@ describe('3.3.3: exemption', () => {
       missing: [],
     });
   });
+});
 
-  const WITHOUT_CERTIFICATES = { schoolLevel: 'none', vocationalTrainingCompleted: false } as const;
+describe('3.3.3: what the exemption stands in for (Q15)', () => {
+  const WITHOUT_SCHOOL = { ...EXEMPT, schoolLevel: 'none' } as const;
+  const WHOLE = { exemption333Scope: 'whole_c' };
 
-  it('waives the training for certain; where certificates of c are missing a person decides (Q15)', async () => {
-    expect(await found('3.3.3-scope-requalification', { ...EXEMPT, ...WITHOUT_CERTIFICATES })).toEqual({
+  it('it waives the requalification for certain; a missing certificate of c is for a person to judge', async () => {
+    expect(await found('3.2-c1-school-certificate', WITHOUT_SCHOOL)).toEqual({
       outcome: 'review',
       status: 'notFulfilled',
-      provision: '3.3.3',
+      provision: '3.2 c',
       missing: [],
     });
   });
 
-  it('leaves it to a person as well where only the equivalence of a foreign certificate is missing (Q15)', async () => {
-    const facts = { ...EXEMPT, schoolCountry: 'SY', schoolEquivalence: 'none' } as const;
-    expect(await found('3.3.3-scope-requalification', facts)).toMatchObject({
-      outcome: 'review',
-      status: 'notFulfilled',
-    });
+  it.each([
+    ['3.2-c2-vocational-training', { vocationalTrainingCompleted: false }],
+    ['3.2-d-school-equivalence', { schoolCountry: 'SY', schoolEquivalence: 'none' }],
+    ['3.2-d-vocational-equivalence', { vocationalTrainingCountry: 'SY', vocationalTrainingEquivalence: 'none' }],
+  ] as const)('%s that is not fulfilled is for a person to judge as well', async (rule, change) => {
+    expect(await found(rule, { ...EXEMPT, ...change })).toMatchObject({ outcome: 'review', status: 'notFulfilled' });
   });
 
-  it('asks for certificates on which nothing was said', async () => {
-    expect(await found('3.3.3-scope-requalification', { ...EXEMPT, schoolLevel: undefined })).toMatchObject({
+  it('a certificate on which nothing was said is asked for', async () => {
+    expect(await found('3.2-c1-school-certificate', { ...EXEMPT, schoolLevel: undefined })).toMatchObject({
       outcome: 'open',
       missing: ['schoolLevel'],
     });
   });
 
-  it('may be read to replace the whole qualification of c (Q15)', async () => {
-    const readings = { exemption333Scope: 'whole_c' };
-    const facts = { ...EXEMPT, ...WITHOUT_CERTIFICATES };
-    expect(await found('3.3.3-scope-whole', facts, readings)).toMatchObject({
-      outcome: 'eligible',
-      status: 'fulfilled',
+  it.each(['none', undefined] as const)('read widely it replaces a certificate that is %s', async (schoolLevel) => {
+    const facts = { ...EXEMPT, schoolLevel, schoolCountry: undefined, experienceCredible: false };
+    expect(await found('3.2-c1-school-certificate', facts, WHOLE)).toMatchObject({ outcome: 'eligible', missing: [] });
+  });
+
+  it('in several pieces it is for a person to judge under either reading (Q16)', async () => {
+    const facts = { ...PERHAPS_EXEMPT, schoolLevel: 'hauptschule' } as const;
+    expect((await found('3.2-c1-school-certificate', facts)).outcome).toBe('review');
+    expect((await found('3.2-c1-school-certificate', facts, WHOLE)).outcome).toBe('review');
+  });
+
+  it('the finding names the exemption and the reading on which its effect rests', async () => {
+    const { findings } = await decide(WITHOUT_SCHOOL);
+    expect(findings[0]).toEqual({
+      rule: '3.2-c1-school-certificate',
+      provision: '3.2 c',
+      inventoryRow: '3.2-c1',
+      status: 'notFulfilled',
+      effect: 'review',
+      compared: [
+        {
+          fact: 'schoolLevel',
+          operator: 'isOneOf',
+          expected: ['mittlere-reife', 'fachhochschulreife', 'abitur'],
+          actual: 'none',
+        },
+        { fact: 'exemption', operator: 'isOneOf', expected: ['exempt', 'review'], actual: 'exempt' },
+      ],
+      missing: [],
+      readings: ['Q15'],
     });
-  });
-
-  it('of several pieces in place of certificates is for a person under either reading (Q16)', async () => {
-    const facts = { ...PERHAPS_EXEMPT, ...WITHOUT_CERTIFICATES };
-    expect((await found('3.3.3-scope-requalification', facts)).outcome).toBe('review');
-    expect((await found('3.3.3-scope-whole', facts, { exemption333Scope: 'whole_c' })).outcome).toBe('review');
-  });
-
-  it('does not help without the certificates when it is refused', async () => {
-    expect((await found('3.3.3-scope-requalification', { ...CRAFTSPERSON, ...WITHOUT_CERTIFICATES })).outcome).toBe(
-      'not_eligible',
-    );
   });
 });

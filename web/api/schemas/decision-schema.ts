@@ -13,7 +13,8 @@ const findingSchema = z
       z.strictObject({ fact: z.string(), operator: z.string(), expected: z.unknown(), actual: z.unknown() }),
     ),
     missing: z.array(z.string()),
-    readings: z.array(readingSchema),
+    /** Numbers of the questions; the receipt holds the answers. */
+    readings: z.array(z.string()),
   })
   .openapi('Finding');
 

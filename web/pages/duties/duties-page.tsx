@@ -15,7 +15,8 @@ import { DataTable } from '../kern/data-table';
 import { EmptyState } from '../kern/empty-state';
 import { TextLink } from '../kern/text-link';
 import { answerPage, type PageDependencies } from '../page-answer';
-import { dutyPath, employmentPath } from '../sections';
+import { dutyPath } from '../sections';
+import { ReferenceLink } from '../staff/reference-link';
 import { DueDay } from './due-day';
 import { DutyKindMark } from './duty-kind';
 import { dutyState } from './duty-state';
@@ -87,7 +88,7 @@ function dutyRow({ reference, duty }: ListedDuty, today: LegalDate) {
       <DutyKindMark kind={duty.kind} />,
       <Badge tone={state.tone} label={state.label} />,
       partyLabel(duty.bearer),
-      <TextLink href={employmentPath(reference)}>{reference}</TextLink>,
+      <ReferenceLink reference={reference} />,
     ],
   };
 }

@@ -75,10 +75,17 @@ function FindingLine({ finding }: { finding: Finding }) {
         {EMPLOYMENT.findingMark[finding.status]}
       </span>
       <span class="kern-body kern-body--small">
-        <strong>{EMPLOYMENT.findingStatus[finding.status]}:</strong> {findingSentence(finding)}
+        <strong>{statusWords(finding)}:</strong> {findingSentence(finding)}
       </span>
     </li>
   );
+}
+
+/** An obligation not yet met is no refusal: its proof is outstanding. */
+function statusWords({ status, effect }: Finding): string {
+  return status === 'notFulfilled' && effect === 'obligation'
+    ? EMPLOYMENT.proofOutstanding
+    : EMPLOYMENT.findingStatus[status];
 }
 
 function Receipt({ decision: { receipt } }: { decision: Decision }) {

@@ -68,7 +68,7 @@ function DutyFacts({ duty, today }: { duty: ShownDuty; today: LegalDate }) {
   return (
     <Facts
       pairs={[
-        [fulfilment === undefined ? EMPLOYMENT.due : EMPLOYMENT.fulfilled, <DueDay duty={duty} today={today} />],
+        [dueName(duty), <DueDay duty={duty} today={today} />],
         [EMPLOYMENT.owed, `${partyLabel(duty.bearer)} ${EMPLOYMENT.to} ${partyLabel(duty.addressee)}`],
         [EMPLOYMENT.why, dutyLabel(duty.id).why],
         [EMPLOYMENT.precaution, duty.status === 'open' ? precautionLine(duty) : ''],
@@ -84,4 +84,9 @@ function DutyFacts({ duty, today }: { duty: ShownDuty; today: LegalDate }) {
       ]}
     />
   );
+}
+
+function dueName({ fulfilment, kind }: ShownDuty): string {
+  if (fulfilment !== undefined) return EMPLOYMENT.fulfilled;
+  return kind === 'prompt' ? EMPLOYMENT.prompt : EMPLOYMENT.due;
 }

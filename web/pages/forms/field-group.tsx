@@ -23,7 +23,7 @@ export function FieldGroup({ form, name, title, hint, children }: FieldGroupProp
       tabindex={-1}
       aria-describedby={described.length > 0 ? described.join(' ') : undefined}
     >
-      <legend class="kern-heading-small fw-group__title">{title}</legend>
+      <legend class="kern-heading-medium fw-group__title">{title}</legend>
       {hint ? (
         <div class="kern-hint" id={`${id}-hint`}>
           {hint}

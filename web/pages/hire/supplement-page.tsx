@@ -13,9 +13,9 @@ import { inputOf, typedValues } from '../forms/form-fields';
 import { FormHead } from '../forms/form-head';
 import { blankForm, type FormState } from '../forms/form-state';
 import { SubmitButton } from '../kern/button';
-import { TextLink } from '../kern/text-link';
 import { answerPage, type PageDependencies } from '../page-answer';
 import { employmentPath, supplementPath } from '../sections';
+import { ReferenceLink } from '../staff/reference-link';
 import { FIELD_GROUPS, QUALIFICATION_FIELDS } from './hire-fields';
 import { QualificationFields } from './qualification-fields';
 import { ADD_FIELD, ADD_PIECE } from './row-buttons';
@@ -69,7 +69,7 @@ async function show(
   const content = (
     <>
       <p class="kern-preline">
-        <TextLink href={employmentPath(reference)}>{reference}</TextLink>
+        <ReferenceLink reference={reference} />
       </p>
       <h1 class="kern-heading-large">{words.title}</h1>
       <p class="kern-body fw-lead">{words.intro}</p>

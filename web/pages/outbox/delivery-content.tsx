@@ -7,8 +7,8 @@ import { Badge } from '../kern/badge';
 import { LinkButton } from '../kern/button';
 import { DataTable } from '../kern/data-table';
 import { Facts } from '../kern/facts';
-import { TextLink } from '../kern/text-link';
-import { deliveryPath, employmentPath } from '../sections';
+import { deliveryPath } from '../sections';
+import { ReferenceLink } from '../staff/reference-link';
 import { deliveryTone } from './delivery-tone';
 
 /** A mail: head, text, its look in a mail program, calendar entry, evidence of delivery. */
@@ -52,7 +52,7 @@ function MailHead({ delivery }: { delivery: DeliveryView }) {
             <Badge tone={deliveryTone(state)} label={OUTBOX.states[state]} /> {OUTBOX.attempts(attempts)}
           </>,
         ],
-        [OUTBOX.file, <TextLink href={employmentPath(delivery.reference)}>{delivery.reference}</TextLink>],
+        [OUTBOX.file, <ReferenceLink reference={delivery.reference} />],
         [OUTBOX.rungs, delivery.rungs.join(', ')],
         [OUTBOX.messageId, delivery.messageId],
       ]}

@@ -9,7 +9,8 @@ import { DataTable } from '../kern/data-table';
 import { EmptyState } from '../kern/empty-state';
 import { TextLink } from '../kern/text-link';
 import { answerPage, type PageDependencies } from '../page-answer';
-import { deliveryPath, employmentPath } from '../sections';
+import { deliveryPath } from '../sections';
+import { ReferenceLink } from '../staff/reference-link';
 import { deliveryTone } from './delivery-tone';
 
 /** `/postausgang`: every reminder that was queued, newest first, with its state. */
@@ -46,7 +47,7 @@ function deliveryRow(delivery: ListedDelivery) {
       `${delivery.recipient.name} (${roleLabel(delivery.recipientRole)})`,
       <time datetime={delivery.queuedAt}>{formatInstant(delivery.queuedAt as Instant)}</time>,
       <Badge tone={deliveryTone(delivery.state)} label={OUTBOX.states[delivery.state]} />,
-      <TextLink href={employmentPath(delivery.reference)}>{delivery.reference}</TextLink>,
+      <ReferenceLink reference={delivery.reference} />,
     ],
   };
 }

@@ -7,10 +7,9 @@ import { DueDay } from '../duties/due-day';
 import { LinkButton } from '../kern/button';
 import { DataTable } from '../kern/data-table';
 import { EmptyState } from '../kern/empty-state';
-import { TextLink } from '../kern/text-link';
 import { answerPage, type PageDependencies } from '../page-answer';
-import { employmentPath } from '../sections';
 import { personName } from './person-name';
+import { ReferenceLink } from './reference-link';
 
 /** `/personal`: every employment with its result and its next date. */
 export function staffPage(deps: PageDependencies): Hono {
@@ -42,7 +41,7 @@ export function staffPage(deps: PageDependencies): Hono {
 function staffRow(view: EmploymentView, today: LegalDate) {
   return {
     cells: [
-      <TextLink href={employmentPath(view.reference)}>{view.reference}</TextLink>,
+      <ReferenceLink reference={view.reference} />,
       personName(view.person),
       view.organisation.name,
       view.decision === null ? STAFF.noDecision : outcomeLabel(view.decision.outcome),

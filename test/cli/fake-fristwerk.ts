@@ -1,0 +1,151 @@
+import type { CliDependencies } from '../../cli/dependencies';
+import { type ExitCode, runCli } from '../../cli/run-cli';
+import type { CommandResult, EmploymentView, Fristwerk, HistoryEntry, ListedDuty } from '../../client/fristwerk';
+import { FristwerkError } from '../../domain/errors';
+import { legalDate } from '../../domain/legal-date';
+import { cents } from '../../domain/money';
+import { proofOfBeginning, requalification } from '../client/history/history-builder';
+
+/** What a call wrote and how it ended, and what the use cases were asked. */
+export interface Call {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+  readonly asked: readonly (readonly [string, ...unknown[]])[];
+  readonly closed: number;
+}
+
+/** Runs the command line on a Fristwerk that answers with fixed values; `overrides` replace single use cases. */
+export async function call(
+  argv: readonly string[],
+  overrides: Partial<Fristwerk> = {},
+  changed: Partial<CliDependencies> = {},
+): Promise<Call> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const asked: [string, ...unknown[]][] = [];
+  let closed = 0;
+  const code = await runCli(
+    {
+      connect: async () => ({
+        fristwerk: recording({ ...answers, ...overrides }, asked),
+        actors: async () => ['p-kern', 'p-vogt'],
+        close: async () => {
+          closed += 1;
+        },
+      }),
+      rehearse: () => Promise.reject(new FristwerkError('NOT_RUNNING')),
+      out: (line) => out.push(line),
+      err: (line) => err.push(line),
+      newRequestId: () => 'new-request',
+      today: () => legalDate('2026-10-23'),
+      width: 160,
+      dataFolder: './data',
+      ...changed,
+    },
+    argv,
+  );
+  return { code, out: out.join('\n'), err: err.join('\n'), asked, closed };
+}
+
+/** Notes each question before the use case answers. */
+function recording(fristwerk: Fristwerk, asked: [string, ...unknown[]][]): Fristwerk {
+  return new Proxy(fristwerk, {
+    get:
+      (target, name: string) =>
+      (...parts: unknown[]) => {
+        asked.push([name, ...parts]);
+        return Reflect.apply(target[name as keyof Fristwerk], target, parts);
+      },
+  });
+}
+
+const result: CommandResult = {
+  entityId: 'employment/7k3q2a9d0m4x',
+  reference: 'IM-7K3Q2A9D',
+  eventId: 'new-request',
+  contentHash: '0123456789abcdef',
+  decision: {
+    subject: 'employment',
+    outcome: 'eligible_with_obligation',
+    findings: [
+      {
+        rule: '3.2-c3-requalification',
+        provision: '3.2 c',
+        inventoryRow: '3.2-c3',
+        status: 'notFulfilled',
+        effect: 'obligation',
+        compared: [{ fact: 'requalificationBegun', operator: 'equals', expected: true, actual: false }],
+        missing: [],
+        readings: [],
+      },
+      {
+        rule: '3.5-suitability',
+        provision: '3.5',
+        inventoryRow: '3.5-a',
+        status: 'notAssessable',
+        effect: 'review',
+        compared: [{ fact: 'suitabilityFindings', operator: 'equals', expected: false, actual: null }],
+        missing: ['suitabilityFindings'],
+        readings: [],
+      },
+    ],
+    missing: ['suitabilityFindings'],
+    amount: { perYear: cents(4_800_000), inferred: true, derivation: [], readings: [] },
+    receipt: { guideline: '2017-09-01', ruleSet: 'a', engine: '7.3.1', facts: 'b', readings: [] },
+  },
+  changes: [{ change: 'armed', duty: requalification }],
+};
+
+export const listedDuties: readonly ListedDuty[] = [
+  {
+    entityId: result.entityId,
+    reference: result.reference,
+    organisation: 'caritas',
+    duty: requalification,
+    overdue: false,
+  },
+  {
+    entityId: result.entityId,
+    reference: result.reference,
+    organisation: 'caritas',
+    duty: proofOfBeginning,
+    overdue: false,
+  },
+];
+
+const view: EmploymentView = {
+  entityId: result.entityId,
+  reference: result.reference,
+  organisation: { id: 'caritas', name: 'Caritasverband' },
+  person: { givenName: 'Mirjam', familyName: 'Sommer' },
+  decision: result.decision ?? null,
+  duties: [{ ...requalification, overdue: true }],
+  eventCount: 1,
+};
+
+const entry: HistoryEntry = {
+  at: '2026-07-20T08:00:01.000Z',
+  kind: 'event',
+  sentence: 'Brigitte Kern hat die Einstellung zum Sa 01.08.2026 erfasst.',
+  actor: 'p-kern',
+  provisions: [],
+  historyEventId: 5,
+};
+
+const unasked = () => Promise.reject(new Error('not asked for'));
+
+const answers: Fristwerk = {
+  hire: async () => result,
+  prove: async () => ({ ...result, changes: [] }),
+  supplement: async () => ({ ...result, repeated: true }),
+  employment: async () => view,
+  employments: unasked,
+  duties: async () => listedDuties,
+  history: async () => [entry],
+  rawHistory: async () => ({ runs: [{ events: [] }] }),
+  deliveries: unasked,
+  delivery: unasked,
+  document: unasked,
+  reproject: async () => ({ entities: 1, differences: [] }),
+};

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { RehearsalEntry, RehearsalReport } from '../../client/rehearsal/report';
+import type { Instant } from '../../domain/instant';
+import { legalDate } from '../../domain/legal-date';
+import { requalification } from '../client/history/history-builder';
+import { call } from './fake-fristwerk';
+
+const FILE = join(__dirname, '../../examples/hire-type-c.yaml');
+const at = '2018-02-01T08:00:00.000Z' as Instant;
+const reference = 'IM-7K3Q2A9D';
+
+const entries: readonly RehearsalEntry[] = [
+  { at, reference, kind: 'step', command: 'hire', actor: 'p-vogt', step: 1 },
+  { at, reference, kind: 'duty', change: { change: 'lapsed', duty: requalification } },
+  { at, reference, kind: 'mail', messageId: 'm', role: 'coordinator', subject: 'Betreff', rungs: [], accepted: true },
+  { at, reference, kind: 'escalation', messageId: 'n', role: 'lead', subject: 'Betreff', rungs: [], accepted: false },
+];
+
+const report: RehearsalReport = {
+  title: 'Ein Jahr',
+  from: legalDate('2018-01-01'),
+  to: legalDate('2018-12-31'),
+  entries,
+  summary: {
+    steps: 1,
+    unexpectedRefusals: 0,
+    decisions: 1,
+    duties: 2,
+    mails: 2,
+    escalations: 1,
+    metLate: 0,
+    overdueAtEnd: 1,
+    entities: [],
+    milliseconds: 1200,
+  },
+};
+
+const playing = (played: RehearsalReport) => ({
+  rehearse: async (_scenario: unknown, { onEntry }: { onEntry(entry: RehearsalEntry): void }) => {
+    played.entries.forEach(onEntry);
+    return played;
+  },
+});
+
+test('a rehearsal prints each entry at its virtual moment, then what it came to', async () => {
+  const { code, out, err } = await call(['rehearse', FILE], {}, playing(report));
+  expect(code).toBe(0);
+  expect(err).toBe('Der Probelauf wird vorbereitet …');
+  expect(out.split('\n')).toEqual([
+    'Do 01.02.2018, 09:00 Uhr  IM-7K3Q2A9D  Einstellung (p-vogt)',
+    'Do 01.02.2018, 09:00 Uhr  IM-7K3Q2A9D  Pflicht entfallen: Nachqualifizierung beginnen.',
+    'Do 01.02.2018, 09:00 Uhr  IM-7K3Q2A9D  E-Mail an Koordination: Betreff',
+    'Do 01.02.2018, 09:00 Uhr  IM-7K3Q2A9D  Eskalation an Leitung (nicht angenommen): Betreff',
+    'Probelauf „Ein Jahr“, Mo 01.01.2018 bis Mo 31.12.2018. Prüfergebnisse: 1, Pflichten: 2, E-Mails: 2 (davon Eskalationen: 1), verspätet erfüllt: 0, am Ende',
+    'überschritten: 1.',
+  ]);
+});
+
+test('--json prints the report alone', async () => {
+  const { out } = await call(['rehearse', FILE, '--json'], {}, playing(report));
+  expect(JSON.parse(out)).toEqual(report);
+});
+
+test('a step refused against the scenario ends the call as a refusal; an expected one does not', async () => {
+  const refused = (expected: boolean): RehearsalReport => ({
+    ...report,
+    entries: [
+      {
+        at,
+        reference: '',
+        kind: 'refused',
+        command: 'hire',
+        code: 'INVALID_DATE',
+        expected,
+        step: 1,
+        faults: [{ code: 'INVALID_DATE', field: 'firstDay', value: '2018-02-30' }],
+      },
+    ],
+  });
+  const surprised = await call(['rehearse', FILE], {}, playing(refused(false)));
+  expect(surprised.code).toBe(2);
+  expect(surprised.err).toContain('INVALID_DATE\n  Feld:    Erster Arbeitstag (firstDay)');
+  const foreseen = await call(['rehearse', FILE], {}, playing(refused(true)));
+  expect(foreseen.code).toBe(0);
+  expect(foreseen.out).toContain('Einstellung abgelehnt, wie erwartet: Erster Arbeitstag „2018-02-30“');
+});

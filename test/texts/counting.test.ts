@@ -1,0 +1,73 @@
+import type { Counting } from '../../domain/duty';
+import { legalDate } from '../../domain/legal-date';
+import { citation, countingSentence, listed, otherReadingSentence } from '../../texts/counting';
+import { requalification } from '../client/history/history-builder';
+
+const counting: Counting = requalification.receipt as Counting;
+
+test('a rolled end names every day that was passed over, and each paragraph once by its statute', () => {
+  expect(countingSentence(counting, '3.3.2')).toBe(
+    'Beginn 01.08.2026, drei Monate, Ende So 01.11.2026; Sonntag und Allerheiligen, daher Mo 02.11.2026 (Ziffer 3.3.2; BGB § 187 Abs. 1, § 188 Abs. 2; LVwVfG § 31 Abs. 3).',
+  );
+});
+
+test('an end on a working day stays', () => {
+  const oneWeek: Counting = {
+    reading: null,
+    start: 'event',
+    anchor: legalDate('2026-10-01'),
+    count: 1,
+    unit: 'weeks',
+    paragraphs: ['BGB 187 I', 'BGB 188 II'],
+    nominalEnd: legalDate('2026-10-08'),
+    skipped: [],
+    due: legalDate('2026-10-08'),
+  };
+  expect(countingSentence(oneWeek, '4.3')).toBe(
+    'Beginn 01.10.2026, eine Woche, Ende Do 08.10.2026 (Ziffer 4.3; BGB § 187 Abs. 1, § 188 Abs. 2).',
+  );
+});
+
+test('a calendar date of the text has no beginning', () => {
+  const january: Counting = {
+    reading: null,
+    start: 'fixed',
+    anchor: legalDate('2028-01-15'),
+    count: 0,
+    unit: 'days',
+    paragraphs: ['LVwVfG 31 III'],
+    nominalEnd: legalDate('2028-01-15'),
+    skipped: [
+      { day: legalDate('2028-01-15'), reason: 'saturday' },
+      { day: legalDate('2028-01-16'), reason: 'sunday' },
+    ],
+    due: legalDate('2028-01-17'),
+  };
+  expect(countingSentence(january, '3.11.3')).toBe(
+    'Kalendertag Sa 15.01.2028; Samstag und Sonntag, daher Mo 17.01.2028 (Ziffer 3.11.3; LVwVfG § 31 Abs. 3).',
+  );
+});
+
+test('another reading says how it counts the first day (Q14)', () => {
+  const [other] = requalification.receipt?.alternatives ?? [];
+  expect(other && otherReadingSentence(other)).toBe(
+    'Andere Auslegung (Q14): Beginn 01.08.2026 mitgezählt, drei Monate, Ende Sa 31.10.2026; Samstag und Sonntag, daher Mo 02.11.2026 (BGB § 187 Abs. 2, § 188 Abs. 2; LVwVfG § 31 Abs. 3).',
+  );
+});
+
+test.each([
+  ['BGB 121 I', 'BGB § 121 Abs. 1'],
+  ['BGB 191', 'BGB § 191'],
+  ['SGB IV 8 I Nr. 2', 'SGB IV 8 I Nr. 2'],
+])('%s is cited as %s', (paragraph, cited) => {
+  expect(citation(paragraph)).toBe(cited);
+});
+
+test('words are listed with "und" before the last', () => {
+  expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual([
+    '',
+    'a',
+    'a und b',
+    'a, b und c',
+  ]);
+});

@@ -1,0 +1,134 @@
+import type { Comparison } from '../../domain/decision';
+import { FACTS } from '../../rules/eligibility/facts';
+import { lintRules } from '../../rules/eligibility/lint-rules';
+import { ELIGIBILITY } from '../../rules/guideline/2017-09-01/eligibility';
+import { derivationLine, findingSentence, outcomeLabel, ruleTitle } from '../../texts/decision';
+import { factLabel, factValue } from '../../texts/facts';
+
+const compared = (fact: string, expected: unknown, actual: unknown): Comparison => ({
+  fact,
+  operator: 'equals',
+  expected,
+  actual,
+});
+const LEVELS = ['mittlere-reife', 'fachhochschulreife', 'abitur'];
+
+describe('a finding is told with the value compared and the limit', () => {
+  it.each([
+    [
+      '3.4.2-minimum-share',
+      '3.4.2',
+      [compared('fullTimeEquivalent', 2_500, 2_000)],
+      'Beschäftigungsumfang 0,20 VZÄ: mindestens 0,25 VZÄ (Ziffer 3.4.2).',
+    ],
+    [
+      '3.4.2-minimum-share',
+      '3.4.2',
+      [compared('fullTimeEquivalent', 2_500, null)],
+      'Beschäftigungsumfang nicht angegeben: mindestens 0,25 VZÄ (Ziffer 3.4.2).',
+    ],
+    [
+      '3.4.3-above-literal-limit',
+      '3.4.3',
+      [compared('monthlyPay', 45_000, 45_000)],
+      'Monatliches Entgelt 450,00 €: mehr als 450,00 € (Ziffer 3.4.3).',
+    ],
+    [
+      '3.4.3-above-statutory-limit-review',
+      '3.4.3',
+      [compared('monthlyPay', null, 52_000)],
+      'Monatliches Entgelt 520,00 €: mehr als die Geringfügigkeitsgrenze des ersten Arbeitstags (Ziffer 3.4.3).',
+    ],
+    [
+      '3.4.3-above-statutory-limit-review',
+      '3.4.3',
+      [compared('monthlyPay', 60_300, 52_000)],
+      'Monatliches Entgelt 520,00 €: mehr als die Geringfügigkeitsgrenze von 603,00 € (Ziffer 3.4.3).',
+    ],
+    [
+      '3.2-c1-school-certificate',
+      '3.2 c',
+      [compared('schoolLevel', LEVELS, 'hauptschule'), compared('exemption', ['exempt', 'review'], 'exempt')],
+      'Schulabschluss Hauptschulabschluss, Befreiung wegen früherer Beschäftigung (Ziffer 3.3.3) nachgewiesen: ' +
+        'mindestens mittlere Reife oder Befreiung nach Ziffer 3.3.3 (Ziffer 3.2 c).',
+    ],
+    [
+      '3.2-a1-subject',
+      '3.2 a',
+      [compared('degreeSubject', ['Soziale Arbeit', 'Pädagogik'], 'Biologie')],
+      'Studienfach Biologie: benannt sind Soziale Arbeit, Pädagogik; über andere Fächer urteilt eine Person (Ziffer 3.2 a).',
+    ],
+    [
+      '3.2-d-school-equivalence',
+      '3.2',
+      [
+        compared('schoolLevel', 'none', 'abitur'),
+        compared('schoolCountry', 'DE', 'SY'),
+        compared('schoolEquivalence', ['equivalence-notice', 'certificate-assessment'], 'none'),
+      ],
+      'Staat des Schulabschlusses Syrien, Gleichwertigkeit des Schulabschlusses nicht nachgewiesen: ' +
+        'bei ausländischen Qualifikationen ist die Gleichwertigkeit nachzuweisen (Ziffer 3.2).',
+    ],
+    [
+      '3.2-c3-requalification',
+      '3.2 c',
+      [compared('requalificationBegun', true, false), compared('exemptionEstablished', true, false)],
+      'Beginn der Nachqualifizierung noch nicht nachgewiesen: ' +
+        'nachzuweisen oder Befreiung nach Ziffer 3.3.3; bis dahin vorläufig förderfähig (Ziffer 3.2 c).',
+    ],
+    [
+      '3.2-c3-requalification',
+      '3.2 c',
+      [compared('exemptionEstablished', true, true)],
+      'Nachgewiesene Befreiung nach Ziffer 3.3.3 liegt vor: ' +
+        'nachzuweisen oder Befreiung nach Ziffer 3.3.3; bis dahin vorläufig förderfähig (Ziffer 3.2 c).',
+    ],
+  ])('%s', (rule, provision, comparisons, sentence) => {
+    expect(findingSentence({ rule, provision, compared: comparisons })).toBe(sentence);
+  });
+
+  it('a rule of a newer version is told by its id', () => {
+    expect(ruleTitle('9.9-new')).toBe('9.9-new');
+    expect(findingSentence({ rule: '9.9-new', provision: '9.9', compared: [compared('x', 1, 2)] })).toBe(
+      'x 2: nach der Richtlinie zu prüfen (Ziffer 9.9).',
+    );
+  });
+});
+
+describe('German words', () => {
+  it('exist for every rule and every fact', () => {
+    const ids = lintRules(ELIGIBILITY.ruleFiles, ELIGIBILITY.readings).map(({ id }) => id);
+    expect(ids.filter((id) => ruleTitle(id) === id)).toEqual([]);
+    expect(Object.keys(FACTS).filter((fact) => factLabel(fact) === fact)).toEqual([]);
+  });
+
+  it('exist for every value that a fact can choose', () => {
+    for (const [fact, definition] of Object.entries(FACTS)) {
+      const values = 'choices' in definition ? definition.choices : definition.kind === 'boolean' ? [true, false] : [];
+      for (const value of values) expect([fact, factValue(fact, value)]).not.toEqual([fact, String(value)]);
+    }
+  });
+
+  it('call an eligible person with an obligation provisionally fundable', () => {
+    expect(outcomeLabel('eligible_with_obligation')).toBe('vorläufig förderfähig, Nachweis ausstehend');
+  });
+});
+
+describe('an amount is told line by line', () => {
+  it.each([
+    [
+      { step: 'rate', values: { type: 'b', provision: '3.2 b', rate: 6_400_000 } },
+      'Fördersatz für eine VZÄ im Jahr nach Ziffer 3.2 b: 64.000,00 €',
+    ],
+    [
+      { step: 'rate-inferred', values: { type: 'c', provision: '3.4.1', rate: 5_100_000 } },
+      'Fördersatz für eine VZÄ im Jahr, für Buchstabe c aus Ziffer 3.4.1 abgeleitet: 51.000,00 €',
+    ],
+    [
+      { step: 'proportional-to-share', values: { rate: 6_400_000, share: 7_500, perYear: 4_800_000 } },
+      'Anteil nach Ziffer 3.4.2: 64.000,00 € × 0,75 VZÄ = 48.000,00 €',
+    ],
+  ])('%j', (step, line) => {
+    expect(derivationLine(step)).toBe(line);
+  });
+});

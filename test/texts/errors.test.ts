@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hireSchema } from '../../domain/employment';
+import { ERROR_CODES, type ErrorCode, type Fault, FristwerkError } from '../../domain/errors';
+import { parseInput } from '../../domain/validation';
+import { errorSentence, refusalText } from '../../texts/errors';
+
+const CODES = Object.keys(ERROR_CODES) as ErrorCode[];
+const documented = [
+  ...readFileSync(join(__dirname, '../../docs/errors.md'), 'utf8').matchAll(/^\| `([A-Z_]+)` \| (\d+) \|/gm),
+];
+
+test('every code is documented with its HTTP status, and nothing else is', () => {
+  const listed = documented.map(([, code, status]) => [code, Number(status)]);
+  expect(Object.fromEntries(listed)).toEqual(ERROR_CODES);
+  expect(listed).toHaveLength(CODES.length);
+});
+
+test.each(CODES)('%s says what is wrong and what helps, also when the fault carries nothing else', (code) => {
+  const { sentence, fix } = errorSentence({ code });
+  for (const text of [sentence, fix]) {
+    expect(text).toMatch(/^[A-ZÄÖÜ].*[.]$/);
+    expect(text).not.toMatch(/undefined|null|\[object|!|„“/);
+  }
+});
+
+test.each<[Fault, string, string]>([
+  [
+    { code: 'INVALID_SHARE', field: 'contract.municipalities.1.share', value: 1.5, details: { min: 0, max: 1 } },
+    'Stellenanteil der 2. Gemeinde „1.5“: größer als 0 und höchstens 1,00 VZÄ, höchstens vier Nachkommastellen.',
+    'Geben Sie den Anteil an einer Vollzeitstelle an, in Dateien mit Punkt, zum Beispiel 0.75.',
+  ],
+  [
+    { code: 'INVALID_DATE', field: 'firstDay', value: '2026-02-30' },
+    'Erster Arbeitstag „2026-02-30“: Diesen Tag gibt es nicht.',
+    'Geben Sie einen Kalendertag als JJJJ-MM-TT an, zum Beispiel 2026-02-28.',
+  ],
+  [
+    { code: 'DATE_ORDER', field: 'receivedOn', value: '2026-10-01', details: { earliest: '2026-10-05' } },
+    'Eingegangen am „2026-10-01“: Der Tag liegt nicht im zulässigen Zeitraum.',
+    'Geben Sie einen Tag ab Mo 05.10.2026 an.',
+  ],
+  [
+    { code: 'SHARES_DO_NOT_ADD_UP', field: 'contract.municipalities', details: { sum: 0.7, expected: 0.75 } },
+    'Aufteilung auf Gemeinden: Die Anteile ergeben 0,7 VZÄ, der Beschäftigungsumfang ist 0,75 VZÄ.',
+    'Ändern Sie die Anteile der Gemeinden oder den Beschäftigungsumfang, bis beide übereinstimmen.',
+  ],
+  [
+    { code: 'DUTY_NOT_OPEN', value: '4.3-notice-of-new-staff', details: { status: 'metLate', on: '2026-11-23' } },
+    'Die Pflicht „4.3-notice-of-new-staff“ ist nicht mehr offen (verspätet erfüllt am Mo 23.11.2026).',
+    'Der Stand der Pflicht steht in der Fristenliste und im Verlauf der Akte.',
+  ],
+  [
+    { code: 'UNKNOWN_ACTOR', field: 'as', details: { choices: ['p-kern', 'p-vogt'] } },
+    'Die handelnde Person ist nicht angegeben.',
+    'Geben Sie eine bekannte Kennung an: p-kern, p-vogt.',
+  ],
+  [
+    {
+      code: 'ACTOR_NOT_ENTITLED',
+      value: 'p-lang',
+      details: { organisation: 'caritas', roles: ['administrator', 'coordinator'] },
+    },
+    'Die handelnde Person „p-lang“ ist in der Organisation „caritas“ nicht zuständig.',
+    'Zuständig ist dort: Verwaltung, Koordination.',
+  ],
+  [
+    {
+      code: 'UNREADABLE_FILE',
+      value: 'hire.yaml',
+      details: { reason: 'duplicateKey', line: 4, column: 1 },
+    },
+    'In der Datei „hire.yaml“ steht ein Feld doppelt (Zeile 4, Spalte 1).',
+    'Entfernen Sie eine der beiden Angaben.',
+  ],
+  [
+    { code: 'OUTSIDE_VALIDITY', field: 'firstDay', value: '2017-08-31', details: { earliest: '2017-09-01' } },
+    'Erster Arbeitstag „2017-08-31“: Für diesen Tag ist keine Fassung der Richtlinie oder kein Kalender hinterlegt.',
+    'Geben Sie einen Tag ab Fr 01.09.2017 an.',
+  ],
+])('%j names field, value and limit', (fault, sentence, fix) => {
+  expect(errorSentence(fault)).toEqual({ sentence, fix });
+});
+
+test('a long value is cut, so that a pasted page does not become the message', () => {
+  const { sentence } = errorSentence({ code: 'INVALID_TEXT', field: 'placeOfWork', value: 'x'.repeat(500) });
+  expect(sentence).toContain(`„${'x'.repeat(80)} …“`);
+});
+
+test('a refused form is one text with a line for each wrong field', () => {
+  const refusal = refused(() => parseInput(hireSchema.pick({ provider: true, firstDay: true }), { kontrakt: 1 }));
+  expect(refusalText(refusal).split('\n')).toEqual([
+    'Verband: Die Angabe fehlt. Erwartet wird ein Text.',
+    'Erster Arbeitstag: Die Angabe fehlt. Erwartet wird ein Text.',
+    'Das Feld „kontrakt“ ist nicht vorgesehen. Prüfen Sie die Schreibweise oder entfernen Sie das Feld.',
+  ]);
+});
+
+function refused(work: () => unknown): FristwerkError {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof FristwerkError) return error;
+  }
+  throw new Error('was not refused');
+}

@@ -1,0 +1,104 @@
+import type { Instant } from '../../domain/instant';
+import { legalDate } from '../../domain/legal-date';
+import { type Reminder, reminderMail } from '../../texts/mail';
+import { escapeHtml } from '../../texts/mail-html';
+import { proofOfBeginning, requalification } from '../client/history/history-builder';
+
+const reminder: Reminder = {
+  duty: requalification,
+  reference: 'IM-7K3Q2A9D',
+  rung: { key: 'employment/7k3q2a9d0m4x/3.3.2-requalification-begun/1/-7' },
+  recipientRole: 'coordinator',
+  baseUrl: 'http://127.0.0.1:8080/',
+  asOf: '2026-10-23T05:41:00.000Z' as Instant,
+  missedRungs: 0,
+};
+
+test('a reminder says what, by when, why, what closes it, where, and who is told', () => {
+  expect(reminderMail(reminder).text).toBe(`Erinnerung: Nachqualifizierung beginnen
+
+Was:
+  Nachqualifizierung beginnen
+  Verband an Bewilligungsstelle (Regierungspräsidium Stuttgart)
+
+Aktenzeichen:
+  IM-7K3Q2A9D
+
+Bis wann:
+  Mo 02.11.2026 (Frist nach Richtlinie, in 10 Tagen)
+  Vorsorglich bis Fr 30.10.2026: Bei strengster Zählung endet die Frist früher.
+
+Warum:
+  Nach Ziffer 3.3.2 ist die Nachqualifizierung innerhalb von drei Monaten nach Aufnahme der Tätigkeit zu beginnen.
+  Fristberechnung: Beginn 01.08.2026, drei Monate, Ende So 01.11.2026; Sonntag und Allerheiligen, daher Mo 02.11.2026 (Ziffer 3.3.2; BGB § 187 Abs. 1, § 188 Abs. 2; LVwVfG § 31 Abs. 3).
+  Andere Auslegung (Q14): Beginn 01.08.2026 mitgezählt, drei Monate, Ende Sa 31.10.2026; Samstag und Sonntag, daher Mo 02.11.2026 (BGB § 187 Abs. 2, § 188 Abs. 2; LVwVfG § 31 Abs. 3).
+
+Was erledigt die Pflicht:
+  Bestätigung über den ersten besuchten Kurstag; eine Anmeldung genügt nicht.
+
+Erinnerungsstufe:
+  7 Tage vorher
+
+Empfänger:
+  Diese Erinnerung geht an: Koordination. Die Erinnerungen gehen zuerst an die Koordination, danach auch an Vertretung, Leitung und Prüfung.
+
+Nachweis erfassen:
+  http://127.0.0.1:8080/personal/IM-7K3Q2A9D#3.3.2-requalification-begun
+
+Diese Nachricht wurde von Fristwerk erstellt. Sobald der Nachweis erfasst ist, enden die Erinnerungen.
+`);
+});
+
+test.each([
+  ['2026-11-02T06:41:00.000Z', 'IM-7K3Q2A9D: Nachqualifizierung beginnen (fällig heute, Mo 02.11.2026)'],
+  ['2026-11-02T22:59:59.000Z', 'IM-7K3Q2A9D: Nachqualifizierung beginnen (fällig heute, Mo 02.11.2026)'],
+  ['2026-11-02T23:00:00.000Z', 'IM-7K3Q2A9D: Nachqualifizierung beginnen (überschritten seit Di 03.11.2026)'],
+])('as of %s the subject is "%s": a day ends at midnight in Berlin', (asOf, subject) => {
+  expect(reminderMail({ ...reminder, asOf: asOf as Instant }).subject).toBe(subject);
+});
+
+test('an overdue duty says by how many days', () => {
+  const { text } = reminderMail({ ...reminder, asOf: '2026-11-05T06:41:00.000Z' as Instant });
+  expect(text).toContain('Mo 02.11.2026 (Frist nach Richtlinie, überschritten seit 3 Tagen)');
+});
+
+test('a prompt duty shows since when it is owed and the house target, and no date of the law', () => {
+  const rung = { key: 'employment/7k3q2a9d0m4x/3.3.2-proof-of-beginning/1/start' };
+  const { subject, text } = reminderMail({ ...reminder, duty: proofOfBeginning, rung });
+  expect(subject).toBe(
+    'IM-7K3Q2A9D: Nachweis über den Beginn der Nachqualifizierung nachreichen (unverzüglich, offen seit Mo 05.10.2026)',
+  );
+  expect(text).toContain(
+    'Bis wann:\n  unverzüglich, seit Mo 05.10.2026; interner Zielwert Do 08.10.2026, keine Frist nach Richtlinie\n\nWarum',
+  );
+  expect(text).toContain('Erinnerungsstufe:\n  zu Beginn');
+  expect(text).not.toMatch(/fällig|überschritten|Fristberechnung/);
+});
+
+test('even a prompt duty that carried a due day would not show it', () => {
+  const { text, subject } = reminderMail({ ...reminder, duty: { ...proofOfBeginning, due: legalDate('2026-10-09') } });
+  expect(text + subject).not.toContain('09.10.2026');
+});
+
+test('an escalation names those told at the same time and the rungs it makes up for', () => {
+  const { text } = reminderMail({
+    ...reminder,
+    rung: { key: 'employment/7k3q2a9d0m4x/3.3.2-requalification-begun/1/+3' },
+    recipientRole: 'lead',
+    alsoTold: ['coordinator', 'deputy', 'lead'],
+    missedRungs: 2,
+  });
+  expect(text).toContain(
+    '3 Tage danach\n  2 frühere Erinnerungen konnten nicht versandt werden und sind hiermit nachgeholt.',
+  );
+  expect(text).toContain('geht an: Leitung. Gleichzeitig benachrichtigt: Koordination und Vertretung.');
+});
+
+test('the HTML form says the same, loads nothing from elsewhere and escapes what it is given', () => {
+  const { html } = reminderMail({ ...reminder, reference: '<b>&"' });
+  expect(html).toContain('&lt;b&gt;&amp;&quot;');
+  expect(html).not.toContain('<b>');
+  expect(html).toContain('Fristberechnung: Beginn 01.08.2026');
+  expect(html).not.toMatch(/<(img|script|link|style)\b/);
+  expect(escapeHtml(`<a href='x'>"&"</a>`)).toBe('&lt;a href=&#39;x&#39;&gt;&quot;&amp;&quot;&lt;/a&gt;');
+});

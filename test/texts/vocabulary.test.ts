@@ -1,0 +1,78 @@
+import { getHolidays } from 'feiertagejs';
+import type { z } from 'zod';
+import { proofSchemas } from '../../domain/employment';
+import { PROOF_EVENTS } from '../../domain/proof-events';
+import { factLabel } from '../../texts/fact-label';
+import { rungWords } from '../../texts/reminder';
+import {
+  dutyLabel,
+  eventLabel,
+  fieldLabel,
+  holidayLabel,
+  kindLabel,
+  outcomeLabel,
+  roleLabel,
+  statusLabel,
+  weekdayName,
+} from '../../texts/vocabulary';
+
+test('a list position in a field path is counted from one', () => {
+  expect(fieldLabel('contract.municipalities.0.share')).toBe('Stellenanteil der 1. Gemeinde');
+  expect(fieldLabel('qualification.priorEmployment.11.from')).toBe('Beginn der 12. früheren Beschäftigung');
+});
+
+test('a path without a label comes back as it is', () => {
+  expect(fieldLabel('contract.salary')).toBe('contract.salary');
+});
+
+test.each(Object.entries(proofSchemas))('every field of the proof of %s has a label', (_id, schema) => {
+  for (const field of Object.keys((schema as z.ZodObject).shape)) expect(fieldLabel(field)).not.toBe(field);
+});
+
+test.each(Object.entries(PROOF_EVENTS))('duty %s and the event %s that closes it have German names', (duty, event) => {
+  const { title, closedBy, why } = dutyLabel(duty);
+  expect(title).not.toBe(duty);
+  expect(`${closedBy} ${why}`).toMatch(/\. Nach Ziffer \d/);
+  expect(eventLabel(event)).not.toBe(event);
+});
+
+test('every public holiday of Baden-Württemberg and every weekend day has a German name', () => {
+  const ids = [...getHolidays(2017, 'BW'), ...getHolidays(2026, 'BW')].map(({ name }) => name);
+  for (const id of [...ids, 'saturday', 'sunday']) expect(holidayLabel(id)).not.toBe(id);
+  expect(holidayLabel('Kommunalwahltag')).toBe('Kommunalwahltag');
+});
+
+test('the words keep to what an official may say: no "gesetzlich", no "Auflage", no "Bescheid"', () => {
+  expect(kindLabel('statutory')).toBe('Frist nach Richtlinie');
+  expect(outcomeLabel('eligible_with_obligation')).toBe('vorläufig förderfähig, Nachweis ausstehend');
+  expect(outcomeLabel('not_eligible')).toBe('Vorschlag: nicht förderfähig');
+  expect(statusLabel('overdue')).toBe('überschritten');
+});
+
+test('what a newer version stored is shown by its id', () => {
+  expect([eventLabel('extended'), roleLabel('auditor'), factLabel('shoeSize'), dutyLabel('9.9-x').title]).toEqual([
+    'extended',
+    'auditor',
+    'shoeSize',
+    '9.9-x',
+  ]);
+});
+
+test.each([
+  ['-28', '28 Tage vorher'],
+  ['-1', '1 Tag vorher'],
+  ['0', 'am Zieltag'],
+  ['due', 'am letzten Tag der Frist'],
+  ['+7', '7 Tage danach'],
+  ['+1/lead', '1 Tag danach'],
+  ['immediate/coordinator', 'sofort'],
+])('rung %s is %s', (rung, words) => {
+  expect(rungWords(`r-1/employment/7k3q2a9d0m4x/4.3-notice-of-new-staff/2/${rung}`, '4.3-notice-of-new-staff')).toBe(
+    words,
+  );
+});
+
+test('a week begins on Monday', () => {
+  expect(weekdayName(1)).toBe('Montag');
+  expect(weekdayName(7)).toBe('Sonntag');
+});
