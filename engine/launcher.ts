@@ -22,6 +22,8 @@ export interface EngineOptions {
   readonly fsync?: Fsync;
   /** Further namespaces by name, e.g. one for each test suite. */
   readonly extraNamespaces?: Readonly<Record<string, NamespacePurpose>>;
+  /** Port of the frontend; any free one unless stated. */
+  readonly port?: number;
   /** Told as soon as the process exists, long before it answers. */
   readonly onSpawn?: (pid: number) => void;
 }
@@ -53,7 +55,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 
 async function launch(binary: string, options: EngineOptions): Promise<Engine> {
   forgetMembers(join(options.folder, DATABASE_FILE));
-  const ports = await freePorts(PORTS_NEEDED);
+  const free = await freePorts(PORTS_NEEDED);
+  const ports = options.port === undefined ? free : [options.port, ...free.slice(1)];
   const server = await spawnServer(binary, writeConfig(options, ports), options.logFile);
   options.onSpawn?.(server.pid);
   try {

@@ -5,6 +5,8 @@ import type { NamespacePurpose } from './engine';
 
 const NOT_FOUND = 5;
 const ALREADY_EXISTS = 6;
+const PERMISSION_DENIED = 7;
+const UNIMPLEMENTED = 12;
 const WORKFLOW_TASKS = 1;
 /** A task queue and workflow that nobody uses. */
 const PROBE = 'fristwerk-probe';
@@ -14,9 +16,12 @@ const RETENTION_DAYS: Readonly<Record<NamespacePurpose, number>> = { production:
 const PATIENCE_MS = 60_000;
 const PAUSE_MS = 100;
 
+/** The part of a connection that is needed. */
+export type Asked = Pick<Connection, 'workflowService'>;
+
 /** Registers each namespace unless it exists, and returns when every service of the server answers in all of them. @throws the reason of `ended` once it is aborted. */
 export async function openNamespaces(
-  connection: Connection,
+  connection: Asked,
   namespaces: Readonly<Record<string, NamespacePurpose>>,
   ended: AbortSignal = new AbortController().signal,
 ): Promise<void> {
@@ -25,7 +30,7 @@ export async function openNamespaces(
   await Promise.all(names.map((name) => answering(connection, name, ended)));
 }
 
-async function register(connection: Connection, namespace: string, purpose: NamespacePurpose): Promise<void> {
+async function register(connection: Asked, namespace: string, purpose: NamespacePurpose): Promise<void> {
   const seconds = Long.fromNumber(RETENTION_DAYS[purpose] * DAY_SECONDS);
   try {
     await connection.workflowService.registerNamespace({
@@ -33,12 +38,14 @@ async function register(connection: Connection, namespace: string, purpose: Name
       workflowExecutionRetentionPeriod: { seconds },
     });
   } catch (error) {
-    if (!isGrpcServiceError(error) || error.code !== ALREADY_EXISTS) throw error;
+    // A hosted server lets nobody register; whether the namespace exists is seen when it is asked.
+    const known = [ALREADY_EXISTS, PERMISSION_DENIED, UNIMPLEMENTED];
+    if (!isGrpcServiceError(error) || !known.includes(error.code)) throw error;
   }
 }
 
 // A fresh namespace is unknown to parts of the server until their caches have been renewed.
-async function answering(connection: Connection, namespace: string, ended: AbortSignal): Promise<void> {
+async function answering(connection: Asked, namespace: string, ended: AbortSignal): Promise<void> {
   const giveUpAt = Date.now() + PATIENCE_MS;
   for (;;) {
     ended.throwIfAborted();
@@ -51,7 +58,7 @@ async function answering(connection: Connection, namespace: string, ended: Abort
   }
 }
 
-async function askEveryService({ workflowService }: Connection, namespace: string): Promise<void> {
+async function askEveryService({ workflowService }: Asked, namespace: string): Promise<void> {
   await workflowService.listWorkflowExecutions({ namespace, pageSize: 1 });
   await workflowService.describeTaskQueue({ namespace, taskQueue: { name: PROBE }, taskQueueType: WORKFLOW_TASKS });
   try {

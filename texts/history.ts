@@ -1,5 +1,5 @@
 import type { RungQueued } from '../domain/assessment';
-import type { Decision, Finding, RuleEffect } from '../domain/decision';
+import type { Amount, Decision, Finding, RuleEffect } from '../domain/decision';
 import type { Duty, DutyChange } from '../domain/duty';
 import type { LegalDate } from '../domain/legal-date';
 import { countingSentence, listed } from './counting';
@@ -19,8 +19,14 @@ export function decisionSentence({ outcome, findings, missing, amount }: Decisio
     ...part('Nicht erfüllt', failing(findings, ['not_eligible', 'review'])),
     ...part('Nachzuweisen', failing(findings, ['obligation'])),
     ...part('Es fehlen', missing.map(factLabel)),
-    ...(amount === null ? [] : [`Betrag: ${formatMoney(amount.perYear)} im Jahr.`]),
+    ...(amount === null ? [] : [amountSentence(amount)]),
   ].join(' ');
+}
+
+/** The yearly amount; one whose rate the guideline does not name is never told without saying so (reading Q1). */
+function amountSentence({ perYear, inferred }: Amount): string {
+  const mark = inferred ? ' (Fördersatz abgeleitet, in der Richtlinie nicht genannt)' : '';
+  return `Betrag: ${formatMoney(perYear)} im Jahr${mark}.`;
 }
 
 /** What became of a duty: set up, moved with its old date, met, met late with the days, or dropped. */

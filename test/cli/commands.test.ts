@@ -7,11 +7,11 @@ import { call, listedDuties } from './fake-fristwerk';
 const HIRE = join(__dirname, '../../examples/hire-type-c.yaml');
 
 test('hire hands the file to the use case and tells file, decision, duties and request id', async () => {
-  const { code, out, err, asked, closed } = await call(['hire', HIRE, '--as', 'p-vogt', '--request-id', 'hire-1']);
+  const { code, out, err, asked, closed } = await call(['hire', HIRE, '--as', 'p-103', '--request-id', 'hire-1']);
   expect(code).toBe(0);
   expect(err).toBe('');
   expect(asked).toEqual([
-    ['hire', expect.objectContaining({ firstDay: '2026-10-01' }), { actor: 'p-vogt', requestId: 'hire-1' }],
+    ['hire', expect.objectContaining({ firstDay: '2026-10-01' }), { actor: 'p-103', requestId: 'hire-1' }],
   ]);
   expect(out.split('\n')[0]).toBe('Akte IM-7K3Q2A9D');
   expect(out.replaceAll('\n', ' ')).toContain(
@@ -22,8 +22,8 @@ test('hire hands the file to the use case and tells file, decision, duties and r
 });
 
 test('a command that names no request id gets a new one', async () => {
-  const { asked } = await call(['hire', HIRE, '--as', 'p-vogt']);
-  expect(asked[0]?.[2]).toEqual({ actor: 'p-vogt', requestId: 'new-request' });
+  const { asked } = await call(['hire', HIRE, '--as', 'p-103']);
+  expect(asked[0]?.[2]).toEqual({ actor: 'p-103', requestId: 'new-request' });
 });
 
 test('a command that names no actor is refused with the ids that are known', async () => {
@@ -34,7 +34,7 @@ test('a command that names no actor is refused with the ids that are known', asy
       'UNKNOWN_ACTOR',
       '  Feld:    Handelnde Person (as)',
       '  Fehler:  Die handelnde Person ist nicht angegeben.',
-      '  Abhilfe: Geben Sie eine bekannte Kennung an: p-kern, p-vogt.',
+      '  Abhilfe: Geben Sie eine bekannte Kennung an: p-101, p-103.',
     ].join('\n'),
   );
 });
@@ -44,7 +44,7 @@ test('prove names the fields as the duty does, and hands in the document', async
   const document = join(folder, 'Bestätigung.pdf');
   writeFileSync(document, '%PDF-1.7');
   const { code, asked } = await call([
-    ...['prove', 'IM-7K3Q2A9D', '4.3-notice-of-new-staff', '--as', 'p-kern', '--received', '2026-10-06'],
+    ...['prove', 'IM-7K3Q2A9D', '4.3-notice-of-new-staff', '--as', 'p-101', '--received', '2026-10-06'],
     ...['--sent', '2026-10-05', '--channel', 'email', '--place-of-work', 'Rathaus Schopfheim', '--document', document],
   ]);
   expect(code).toBe(0);
@@ -54,7 +54,7 @@ test('prove names the fields as the duty does, and hands in the document', async
       'IM-7K3Q2A9D',
       '4.3-notice-of-new-staff',
       { receivedOn: '2026-10-06', sentOn: '2026-10-05', channel: 'email', placeOfWork: 'Rathaus Schopfheim' },
-      { actor: 'p-kern', requestId: 'new-request' },
+      { actor: 'p-101', requestId: 'new-request' },
       { fileName: 'Bestätigung.pdf', mediaType: 'application/pdf', content: Buffer.from('%PDF-1.7') },
     ],
   ]);
@@ -64,14 +64,14 @@ test('options go before what the proof file says', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'fristwerk-cli-')), 'proof.yaml');
   writeFileSync(file, 'begunOn: 2026-10-05\nreceivedOn: 2026-10-06\n');
   const { asked } = await call([
-    ...['prove', 'IM-7K3Q2A9D', '3.3.2-requalification-begun', '--as', 'p-kern', '--file', file],
+    ...['prove', 'IM-7K3Q2A9D', '3.3.2-requalification-begun', '--as', 'p-101', '--file', file],
     ...['--received', '2026-10-07'],
   ]);
   expect(asked[0]?.[3]).toEqual({ begunOn: '2026-10-05', receivedOn: '2026-10-07' });
 });
 
 test('a repeated request says so and ends well', async () => {
-  const { code, out } = await call(['supplement', 'IM-7K3Q2A9D', HIRE, '--as', 'p-vogt']);
+  const { code, out } = await call(['supplement', 'IM-7K3Q2A9D', HIRE, '--as', 'p-103']);
   expect(code).toBe(0);
   expect(out).toContain('Dieser Vorgang war bereits ausgeführt; dies ist die erste Antwort.');
 });
@@ -163,7 +163,7 @@ test('a refusal prints one block a fault, changes nothing and ends with exit cod
       { code: 'UNKNOWN_FIELD', field: 'kontrakt', value: { a: 1 } },
     ],
   });
-  const { code, out, err, closed } = await call(['hire', HIRE, '--as', 'p-vogt'], {
+  const { code, out, err, closed } = await call(['hire', HIRE, '--as', 'p-103'], {
     hire: () => Promise.reject(refusal),
   });
   expect([code, out, closed]).toEqual([2, '', 1]);

@@ -29,7 +29,7 @@ export async function call(
     {
       connect: async () => ({
         fristwerk: recording({ ...answers, ...overrides }, asked),
-        actors: async () => ['p-kern', 'p-vogt'],
+        actors: async () => ['p-101', 'p-103'],
         close: async () => {
           closed += 1;
         },
@@ -128,7 +128,7 @@ const entry: HistoryEntry = {
   at: '2026-07-20T08:00:01.000Z',
   kind: 'event',
   sentence: 'Brigitte Kern hat die Einstellung zum Sa 01.08.2026 erfasst.',
-  actor: 'p-kern',
+  actor: 'p-101',
   provisions: [],
   historyEventId: 5,
 };

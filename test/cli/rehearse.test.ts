@@ -10,7 +10,7 @@ const at = '2018-02-01T08:00:00.000Z' as Instant;
 const reference = 'IM-7K3Q2A9D';
 
 const entries: readonly RehearsalEntry[] = [
-  { at, reference, kind: 'step', command: 'hire', actor: 'p-vogt', step: 1 },
+  { at, reference, kind: 'step', command: 'hire', actor: 'p-103', step: 1 },
   { at, reference, kind: 'duty', change: { change: 'lapsed', duty: requalification } },
   { at, reference, kind: 'mail', messageId: 'm', role: 'coordinator', subject: 'Betreff', rungs: [], accepted: true },
   { at, reference, kind: 'escalation', messageId: 'n', role: 'lead', subject: 'Betreff', rungs: [], accepted: false },
@@ -47,7 +47,7 @@ test('a rehearsal prints each entry at its virtual moment, then what it came to'
   expect(code).toBe(0);
   expect(err).toBe('Der Probelauf wird vorbereitet …');
   expect(out.split('\n')).toEqual([
-    'Do 01.02.2018, 09:00 Uhr  IM-7K3Q2A9D  Einstellung (p-vogt)',
+    'Do 01.02.2018, 09:00 Uhr  IM-7K3Q2A9D  Einstellung (p-103)',
     'Do 01.02.2018, 09:00 Uhr  IM-7K3Q2A9D  Pflicht entfallen: Nachqualifizierung beginnen.',
     'Do 01.02.2018, 09:00 Uhr  IM-7K3Q2A9D  E-Mail an Koordination: Betreff',
     'Do 01.02.2018, 09:00 Uhr  IM-7K3Q2A9D  Eskalation an Leitung (nicht angenommen): Betreff',

@@ -1,18 +1,19 @@
-/** Chance that repeats itself: the same seed gives the same throws. */
+import { createHash } from 'node:crypto';
+
+/** Chance that repeats itself: the same seed gives the same throws in the same order. */
 export class Dice {
-  #state: number;
+  readonly #seed: number;
+  #throws = 0;
 
   constructor(seed: number) {
-    this.#state = seed >>> 0;
+    this.#seed = seed;
   }
 
   /** A whole number from 0 up to and without `limit`. */
   below(limit: number): number {
-    // Mulberry32, a public-domain generator of 32 bits: enough to scatter faults.
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+    this.#throws += 1;
+    const digest = createHash('sha256').update(`${this.#seed}/${this.#throws}`).digest();
+    return digest.readUInt32BE(0) % limit;
   }
 
   pick<T>(choices: readonly T[]): T {

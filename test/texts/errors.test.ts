@@ -51,17 +51,17 @@ test.each<[Fault, string, string]>([
     'Der Stand der Pflicht steht in der Fristenliste und im Verlauf der Akte.',
   ],
   [
-    { code: 'UNKNOWN_ACTOR', field: 'as', details: { choices: ['p-kern', 'p-vogt'] } },
+    { code: 'UNKNOWN_ACTOR', field: 'as', details: { choices: ['p-101', 'p-103'] } },
     'Die handelnde Person ist nicht angegeben.',
-    'Geben Sie eine bekannte Kennung an: p-kern, p-vogt.',
+    'Geben Sie eine bekannte Kennung an: p-101, p-103.',
   ],
   [
     {
       code: 'ACTOR_NOT_ENTITLED',
-      value: 'p-lang',
+      value: 'p-201',
       details: { organisation: 'caritas', roles: ['administrator', 'coordinator'] },
     },
-    'Die handelnde Person „p-lang“ ist in der Organisation „caritas“ nicht zuständig.',
+    'Die handelnde Person „p-201“ ist in der Organisation „caritas“ nicht zuständig.',
     'Zuständig ist dort: Verwaltung, Koordination.',
   ],
   [

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { getHolidays } from 'feiertagejs';
+import { parse } from 'yaml';
 import type { z } from 'zod';
 import { proofSchemas } from '../../domain/employment';
 import { PROOF_EVENTS } from '../../domain/proof-events';
@@ -19,6 +22,14 @@ import {
 test('a list position in a field path is counted from one', () => {
   expect(fieldLabel('contract.municipalities.0.share')).toBe('Stellenanteil der 1. Gemeinde');
   expect(fieldLabel('qualification.priorEmployment.11.from')).toBe('Beginn der 12. früheren Beschäftigung');
+});
+
+test('every field of the example hires has a label', () => {
+  const paths = ['hire-type-c.yaml', 'hire-type-c-exempt.yaml'].flatMap((name) =>
+    pathsOf(parse(readFileSync(join(__dirname, '../../examples', name), 'utf8')), ''),
+  );
+  expect(paths.length).toBeGreaterThan(40);
+  expect(paths.filter((path) => fieldLabel(path) === path)).toEqual([]);
 });
 
 test('a path without a label comes back as it is', () => {
@@ -76,3 +87,9 @@ test('a week begins on Monday', () => {
   expect(weekdayName(1)).toBe('Montag');
   expect(weekdayName(7)).toBe('Sonntag');
 });
+
+function pathsOf(value: unknown, path: string): string[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const inner = Object.entries(value).flatMap(([key, part]) => pathsOf(part, path === '' ? key : `${path}.${key}`));
+  return path === '' ? inner : [path, ...inner];
+}

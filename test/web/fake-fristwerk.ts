@@ -1,6 +1,6 @@
 import type { CommandContext, CommandResult, DocumentUpload, DutyFilter, Fristwerk } from '../../client/fristwerk';
 import { FristwerkError } from '../../domain/errors';
-import { DELIVERY } from './sample-delivery';
+import { DELIVERY, LISTED_DELIVERY } from './sample-delivery';
 import { EMPLOYMENT_VIEW, ENTITY_ID, HISTORY, LISTED_DUTIES, REFERENCE } from './sample-employment';
 
 /** A command as it reached the use case. */
@@ -49,7 +49,7 @@ export function fakeFristwerk(overrides: Partial<Fristwerk> = {}): FakeFristwerk
     },
     history: async () => HISTORY,
     rawHistory: async () => ({ events: [{ eventId: '1' }] }),
-    deliveries: async () => [DELIVERY],
+    deliveries: async () => [LISTED_DELIVERY],
     delivery: async (messageId) => {
       if (messageId !== DELIVERY.messageId) throw new FristwerkError('NOT_FOUND', { value: messageId });
       return DELIVERY;

@@ -1,8 +1,8 @@
-import type { DeliveryView } from '../../client/fristwerk';
+import type { DeliveryView, ListedDelivery } from '../../client/fristwerk';
 import { ENTITY_ID, REFERENCE } from './sample-employment';
 
 /** A reminder of 5 Oct 2026 that the mail server took at the second try. */
-export const DELIVERY: DeliveryView = {
+export const LISTED_DELIVERY: ListedDelivery = {
   messageId: '3f2a9c@fristwerk.invalid',
   entityId: ENTITY_ID,
   reference: REFERENCE,
@@ -13,6 +13,11 @@ export const DELIVERY: DeliveryView = {
   state: 'accepted',
   attempts: 2,
   rungs: [`${ENTITY_ID}/3.3.2-requalification-begun/1/-28`],
+};
+
+/** The same mail with its content and the evidence of each try. */
+export const DELIVERY: DeliveryView = {
+  ...LISTED_DELIVERY,
   text: 'Guten Tag,\n\nfällig ist: Nachqualifizierung beginnen.\nFällig: Mo 02.11.2026 (Frist nach Richtlinie, in 28 Tagen)\n',
   html: '<!doctype html><html lang="de"><body style="font-family:sans-serif"><h1>Nachqualifizierung beginnen</h1><p>Mo 02.11.2026</p></body></html>',
   ics: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n',

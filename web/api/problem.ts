@@ -15,7 +15,7 @@ export const problemSchema = z
       z.strictObject({
         code: z.enum(CODES),
         field: z.string().optional(),
-        value: z.unknown(),
+        value: z.unknown().optional(),
         sentence: z.string(),
         fix: z.string(),
       }),

@@ -71,7 +71,7 @@ export const caseEvent = (
   id,
   type,
   occurredOn: legalDate(occurredOn),
-  actor: 'p-kern',
+  actor: 'p-101',
   data,
   contentHash: '0123456789abcdef',
 });

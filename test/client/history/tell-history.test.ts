@@ -92,7 +92,7 @@ const life = () =>
 
 const mail: DeliveryRecord = {
   messageId: 'm1@fristwerk',
-  recipient: { personId: 'p-kern', name: 'Brigitte Kern', email: 'kern@example.org' },
+  recipient: { personId: 'p-101', name: 'Brigitte Kern', email: 'kern@example.org' },
   recipientRole: 'coordinator',
   queuedAt: '2026-10-02T05:40:00.500Z',
   history: [
@@ -104,14 +104,14 @@ const mail: DeliveryRecord = {
 const telling: Telling = {
   decode: payloadDecoder({}, 'fristwerk', 'employment/7k3q2a9d0m4x'),
   deliveries: [mail],
-  actorName: (id) => (id === 'p-kern' ? 'Brigitte Kern' : id),
+  actorName: (id) => (id === 'p-101' ? 'Brigitte Kern' : id),
 };
 
 test('the history tells who did what, what was decided, which duty arose, who was reminded and what proof closed it', async () => {
   const entries = await tellHistory([life()], telling);
   expect(entries.map(({ at, kind, sentence }) => `${at} ${kind}: ${sentence}`)).toEqual([
     '2026-07-20T08:00:01.000Z event: Brigitte Kern hat die Einstellung zum Sa 01.08.2026 erfasst: Qualifikationsart c, 0,75 VZÄ, Bewilligungszeitraum Do 01.01.2026 bis Do 31.12.2026.',
-    '2026-07-20T08:00:02.000Z decision: Prüfergebnis: vorläufig förderfähig, Nachweis ausstehend. Nachzuweisen: Nachqualifizierung (Ziffer 3.2 c). Betrag: 48.000,00 € im Jahr.',
+    '2026-07-20T08:00:02.000Z decision: Prüfergebnis: vorläufig förderfähig, Nachweis ausstehend. Nachzuweisen: Nachqualifizierung (Ziffer 3.2 c). Betrag: 48.000,00 € im Jahr (Fördersatz abgeleitet, in der Richtlinie nicht genannt).',
     '2026-07-20T08:00:02.000Z deadline: Pflicht entstanden: Nachqualifizierung beginnen, fällig Mo 02.11.2026 (Frist nach Richtlinie). Beginn 01.08.2026, drei Monate, Ende So 01.11.2026; Sonntag und Allerheiligen, daher Mo 02.11.2026 (Ziffer 3.3.2; BGB § 187 Abs. 1, § 188 Abs. 2; LVwVfG § 31 Abs. 3).',
     '2026-10-02T05:40:01.000Z reminder: Erinnerung eingestellt: Nachqualifizierung beginnen, Stufe 28 Tage vorher; eine E-Mail.',
     '2026-10-02T05:40:03.000Z delivery: E-Mail an Brigitte Kern (Koordination) noch nicht zugestellt; ein weiterer Versuch folgt.',
@@ -125,7 +125,7 @@ test('the history tells who did what, what was decided, which duty arose, who wa
 test('an entry names the provision, the actor and the raw event behind it', async () => {
   const entries = await tellHistory([life()], telling);
   expect(entries[3]).toMatchObject({ kind: 'reminder', provisions: ['3.3.2'], historyEventId: 5 });
-  expect(entries[6]).toMatchObject({ kind: 'proof', actor: 'p-kern', provisions: ['3.3.2'], historyEventId: 6 });
+  expect(entries[6]).toMatchObject({ kind: 'proof', actor: 'p-101', provisions: ['3.3.2'], historyEventId: 6 });
   expect(entries[5]).toMatchObject({ kind: 'delivery', provisions: ['3.3.2'] });
   expect(entries[5]).not.toHaveProperty('historyEventId');
 });

@@ -10,6 +10,6 @@ export const historyEntrySchema = z
     actor: z.string().optional(),
     provisions: z.array(z.string()),
     historyEventId: z.int().optional(),
-    details: z.unknown(),
+    details: z.unknown().optional(),
   })
   .openapi('HistoryEntry');

@@ -14,7 +14,7 @@ export function readTyped(kind: FieldKind, written: string): string | boolean {
     case 'date':
       return isoDate(text);
     case 'money':
-      return decimalPoint(GROUPED.test(text) ? text.replaceAll('.', '') : text).replace(/\s*€$/, '');
+      return euros(text.replace(/\s*€$/, ''));
     case 'share':
       return decimalPoint(text);
     case 'country':
@@ -30,6 +30,10 @@ function isoDate(text: string): string {
   const [, day, month, year] = GERMAN_DATE.exec(text) ?? [];
   if (day === undefined || month === undefined || year === undefined) return text;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+function euros(text: string): string {
+  return decimalPoint(GROUPED.test(text) ? text.replaceAll('.', '') : text);
 }
 
 function decimalPoint(text: string): string {

@@ -1,0 +1,155 @@
+import { FristwerkError } from '../../domain/errors';
+import { testApp } from './test-app';
+
+const FILLED = {
+  requestId: 'form-1',
+  provider: 'caritas',
+  'person.givenName': 'Klara',
+  'person.familyName': 'Kanarienvogel',
+  firstDay: '01.08.2026',
+  'contract.fullTimeEquivalent': '0,75',
+  'contract.monthlyPay': '2.850,50',
+  'contract.placeOfWork': '',
+  'contract.municipalities.0.name': 'Rheinfelden',
+  'contract.municipalities.0.share': '0,5',
+  'contract.municipalities.1.name': '',
+  'contract.municipalities.1.share': '',
+  'contract.municipalities.2.name': 'Weil am Rhein',
+  'contract.municipalities.2.share': '0,25',
+  'qualification.type': 'c',
+  'qualification.schoolCertificate.level': 'mittlere-reife',
+  'qualification.schoolCertificate.country': 'de',
+  'qualification.vocationalTraining.completed': 'yes',
+  'qualification.experience.credible': '',
+  'grantPeriod.from': '1.1.2026',
+  'grantPeriod.to': '31.12.2027',
+  actor: 'anna',
+};
+
+test('A complete form is one hire in the units of a hire file, and leads to its page', async () => {
+  const { post, fristwerk } = testApp();
+  const response = await post('/personal/einstellen', FILLED);
+  expect(response.status).toBe(303);
+  expect(response.headers.get('location')).toBe('/personal/IM-7K3Q2A9D?erfasst=einstellung');
+  expect(fristwerk.received).toEqual([
+    {
+      name: 'hire',
+      context: { actor: 'anna', requestId: 'form-1' },
+      input: {
+        provider: 'caritas',
+        person: { givenName: 'Klara', familyName: 'Kanarienvogel' },
+        firstDay: '2026-08-01',
+        contract: {
+          fullTimeEquivalent: '0.75',
+          monthlyPay: '2850.50',
+          municipalities: [
+            { name: 'Rheinfelden', share: '0.5' },
+            { name: 'Weil am Rhein', share: '0.25' },
+          ],
+        },
+        qualification: {
+          type: 'c',
+          schoolCertificate: { level: 'mittlere-reife', country: 'DE' },
+          vocationalTraining: { completed: true },
+        },
+        grantPeriod: { from: '2026-01-01', to: '2027-12-31' },
+      },
+    },
+  ]);
+});
+
+test('A form sent twice is one hire', async () => {
+  const { post, fristwerk } = testApp();
+  const first = await post('/personal/einstellen', FILLED);
+  const second = await post('/personal/einstellen', FILLED);
+  expect(second.headers.get('location')).toBe(first.headers.get('location'));
+  expect(fristwerk.received).toHaveLength(1);
+});
+
+test('Each view of the form has a request id of its own', async () => {
+  const { get } = testApp();
+  const idOf = async () =>
+    /name="requestId" value="([^"]+)"/.exec(await (await get('/personal/einstellen')).text())?.[1];
+  const [first, second] = [await idOf(), await idOf()];
+  expect(first).toMatch(/^[0-9a-f-]{36}$/);
+  expect(second).not.toBe(first);
+});
+
+test('Faults stand in the summary with links and beside their fields, and what was typed stays', async () => {
+  const { post, fristwerk, refusals } = testApp();
+  const typed = { ...FILLED, firstDay: '30.02.2026', 'contract.monthlyPay': '-5', actor: '' };
+  const response = await post('/personal/einstellen', typed);
+  const html = await response.text();
+  expect(response.status).toBe(422);
+  expect(html).toContain('<title>Fehler: Einstellung erfassen – Fristwerk</title>');
+  expect(html).toContain('3 Angaben fehlen oder sind nicht zulässig');
+  expect(html).toContain('href="#hire-firstDay"');
+  expect(html).toContain('Erster Arbeitstag „30.02.2026“: Diesen Tag gibt es nicht.');
+  expect(html).toContain('aria-describedby="hire-firstDay-hint hire-firstDay-error" aria-invalid="true"');
+  expect(html).toContain('Monatliches Entgelt „-5“');
+  expect(html).toContain('Handelnde Person: Die Angabe fehlt.');
+  expect(html).toContain('value="30.02.2026"');
+  expect(html).toContain('value="Kanarienvogel"');
+  expect(html).toContain('name="requestId" value="form-1"');
+  expect(fristwerk.received).toEqual([]);
+  expect(refusals).toEqual([{ command: 'hire', code: 'INVALID_INPUT', actor: '', entity: null }]);
+});
+
+test('Shares that do not add up are named at the group of municipalities', async () => {
+  const response = await testApp().post('/personal/einstellen', {
+    ...FILLED,
+    'contract.municipalities.2.share': '0,3',
+  });
+  const html = await response.text();
+  expect(html).toContain('Die Anteile ergeben 0,8 VZÄ, der Beschäftigungsumfang ist 0,75 VZÄ.');
+  expect(html).toContain('href="#hire-contract-municipalities"');
+});
+
+test('An empty form names each missing field and not only its group', async () => {
+  const html = await (await testApp().post('/personal/einstellen', {})).text();
+  for (const name of ['Vorname', 'Nachname', 'Verband', 'Erster Arbeitstag', 'Beginn des Bewilligungszeitraums'])
+    expect(html).toContain(`${name}: Die Angabe fehlt.`);
+});
+
+test('A refusal by the use case keeps the form, with the acting person beside their field', async () => {
+  const refusal = new FristwerkError('ACTOR_NOT_ENTITLED', { field: 'as', value: 'anna' });
+  const response = await testApp({ hire: () => Promise.reject(refusal) }).post('/personal/einstellen', FILLED);
+  const html = await response.text();
+  expect(response.status).toBe(403);
+  expect(html).toContain('href="#hire-actor"');
+  expect(html).toContain('Die handelnde Person „anna“');
+  expect(html).toContain('value="Kanarienvogel"');
+});
+
+test('Hostile input comes back as text', async () => {
+  const hostile = '"><script>alert(1)</script>';
+  const response = await testApp().post('/personal/einstellen', {
+    ...FILLED,
+    firstDay: hostile,
+    'person.givenName': hostile,
+  });
+  const html = await response.text();
+  expect(html).not.toContain('<script>');
+  expect(html).toContain('&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;');
+});
+
+test('Adding a row keeps everything, sends nothing and puts the cursor into the new row', async () => {
+  const { post, fristwerk } = testApp();
+  const response = await post('/personal/einstellen', { ...FILLED, ergaenzen: 'gemeinde' });
+  const html = await response.text();
+  expect(response.status).toBe(200);
+  expect(html).toContain('value="Weil am Rhein"');
+  expect(html).toMatch(/<input id="hire-contract-municipalities-2-name"[^>]* autofocus/);
+  expect(fristwerk.received).toEqual([]);
+});
+
+test('Only providers are offered as employer', async () => {
+  const html = await (await testApp().get('/personal/einstellen')).text();
+  expect(html).toContain('<option value="caritas">Caritasverband für den Landkreis</option>');
+  expect(html).not.toContain('value="landratsamt"');
+});
+
+test('A form above one mebibyte is refused', async () => {
+  const response = await testApp().post('/personal/einstellen', { ...FILLED, provider: 'x'.repeat(1024 * 1024) });
+  expect(response.status).toBe(413);
+});
