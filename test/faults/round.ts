@@ -1,4 +1,3 @@
-import { setTimeout as rest } from 'node:timers/promises';
 import canonicalize from 'canonicalize';
 import { reproject } from '../../client/reproject';
 import { instantOf } from '../../domain/instant';
@@ -10,6 +9,7 @@ import { PlayedHire } from './played-hire';
 import { longestRecovery } from './recovery';
 import { STORIES } from './story';
 import { carryOut, type Strike, type Struck, strikesOf } from './strike';
+import { until } from './until';
 import { TASK_QUEUE, type World } from './world';
 
 /** What a round did and found. */
@@ -61,15 +61,9 @@ async function strikeInTurn(strikes: readonly Strike[], world: World, over: Abor
   return struck;
 }
 
-const QUIET_WITHIN_MS = 60_000;
-
 /** Returns when every mail is settled. */
-export async function untilQuiet({ store }: Pick<World, 'store'>): Promise<void> {
-  const giveUpAt = Date.now() + QUIET_WITHIN_MS;
-  while ((await countUnsettled(store)) > 0) {
-    if (Date.now() > giveUpAt) throw new Error('Mails are still waiting');
-    await rest(20);
-  }
+export function untilQuiet({ store }: Pick<World, 'store'>): Promise<void> {
+  return until(async () => (await countUnsettled(store)) === 0, 'every mail to be settled');
 }
 
 /** Everything that is wrong after the hires: mails, history against store, answers, read model. */

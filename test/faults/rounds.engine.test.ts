@@ -1,12 +1,14 @@
 import { playRound, type RoundReport } from './round';
 import { openWorld, type World } from './world';
 
-/** `FRISTWERK_FAULT_SEED` repeats a run, `FRISTWERK_FAULT_ROUNDS` and `_FIRST` choose how much of it. */
-const SEED = Number(process.env.FRISTWERK_FAULT_SEED ?? 2017);
-const ROUNDS = Number(process.env.FRISTWERK_FAULT_ROUNDS ?? 3);
-const FIRST = Number(process.env.FRISTWERK_FAULT_FIRST ?? 3);
+/** Rounds of every run: killed after the projection was committed, after a mail was queued, after it was accepted. */
+const FEW = [3, 5, 7];
 
-const rounds = Array.from({ length: ROUNDS }, (_, index) => FIRST + index);
+/** `FRISTWERK_FAULT_ROUNDS` plays the first so many rounds instead; `FRISTWERK_FAULT_SEED` chooses their chances. */
+const SEED = Number(process.env.FRISTWERK_FAULT_SEED ?? 2017);
+const COUNT = process.env.FRISTWERK_FAULT_ROUNDS;
+const rounds = COUNT === undefined ? FEW : Array.from({ length: Number(COUNT) }, (_, round) => round);
+
 const mayRepeat = new Set<string>();
 let world: World;
 

@@ -30,8 +30,8 @@ export function strikesOf(round: number, dice: Dice): readonly Strike[] {
   const victim = VICTIMS[Math.floor(round / FAULT_POINTS.length) % VICTIMS.length] as Strike['victim'];
   const named = { at, occurrence: 1 + dice.below(at.endsWith('assess') || at.endsWith('project') ? 4 : 8) };
   return [
-    { victim, when: named, downMs: dice.below(1_000) },
-    { victim: dice.pick(VICTIMS), when: { afterMs: dice.below(2_000) }, downMs: dice.below(1_000) },
+    { victim, when: named, downMs: 50 + dice.below(1_000) },
+    { victim: dice.pick(VICTIMS), when: { afterMs: dice.below(2_000) }, downMs: 50 + dice.below(1_000) },
   ];
 }
 
@@ -44,9 +44,9 @@ export async function carryOut(strike: Strike, world: World, over: AbortSignal):
     victim === 'engine' ? undefined : world.worker.kill(),
     victim === 'worker' ? undefined : world.engine.kill(),
   ]);
-  const inBetween = victim === 'engine' ? [] : await acceptedButClaimed(world);
   if (victim === 'engine') world.worker.goOn();
   await rest(strike.downMs);
+  const inBetween = victim === 'engine' ? [] : await acceptedButClaimed(world);
   if (victim !== 'worker') await world.engine.start();
   if (victim !== 'engine') await world.worker.start();
   return { struck: true, upAgainAt: Date.now(), inBetween };

@@ -29,6 +29,7 @@ test('Style sheets travel packed to whoever can unpack them', async () => {
 test('The fonts that the style sheet names are there; nothing else of the package is', async () => {
   const [, fira = ''] = await styleSheets();
   const sheet = await (await testApp().get(fira)).text();
+  expect(sheet).toContain('font-display: swap;');
   const folder = fira.replace(/[^/]+$/, '');
   for (const [, name] of sheet.matchAll(/url\("\.\/(fira-sans\/[^"]+)"\)/g))
     expect((await testApp().get(`${folder}${name}`)).headers.get('content-type')).toBe('font/woff2');

@@ -132,3 +132,14 @@ test('A document is offered for saving under its own name, never shown', async (
   );
   expect(response.headers.get('content-security-policy')).toContain('sandbox');
 });
+
+test('While the engine is away the page shows what the store knows, and a refused proof keeps what was typed', async () => {
+  const away = () => Promise.reject(new FristwerkError('ENGINE_UNREACHABLE'));
+  const { get, post } = testApp({ history: away, prove: away });
+  const read = await get(PAGE);
+  expect(read.status).toBe(200);
+  expect(await read.text()).toContain('Der Verlauf ist zurzeit nicht abrufbar');
+  const refused = await post(PROOF, FILLED);
+  expect(refused.status).toBe(503);
+  expect(await refused.text()).toContain('value="Rheinfelden, Rathaus"');
+});

@@ -54,3 +54,21 @@ test('A script of another site cannot call the API', async () => {
     403,
   );
 });
+
+test.each([
+  '/personal/einstellen',
+  '/personal/IM-7K3Q2A9D/nachweise/4.3-notice-of-new-staff',
+  '/personal/IM-7K3Q2A9D/qualifikation',
+])('A torn form at %s is refused as input, not as a failure of ours', async (path) => {
+  const headers = { Origin: 'http://localhost:8080', 'Content-Type': 'multipart/form-data' };
+  const response = await testApp().app.request(`http://localhost:8080${path}`, {
+    method: 'POST',
+    headers,
+    body: '--x',
+  });
+  expect(response.status).toBe(422);
+});
+
+test('An address that cannot be decoded is not found', async () => {
+  expect((await testApp().get('/personal/%E0%A4%A')).status).toBe(404);
+});

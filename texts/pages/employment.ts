@@ -6,7 +6,6 @@ export const EMPLOYMENT = {
   provider: 'Verband',
   person: 'Person',
   nameErased: 'Name nicht mehr gespeichert',
-  contents: 'Auf dieser Seite',
   decision: 'Prüfergebnis',
   decisionNote: 'Vorschlag nach der Richtlinie; über die Förderung entscheidet die Bewilligungsstelle.',
   noDecision: 'Noch kein Prüfergebnis. Es entsteht, sobald die Einstellung verarbeitet ist.',
@@ -64,6 +63,7 @@ export const EMPLOYMENT = {
   proofName: 'Nachweis',
   history: 'Verlauf',
   noHistory: 'Noch kein Eintrag.',
+  historyAway: 'Der Verlauf ist zurzeit nicht abrufbar: Der Ablaufdienst antwortet nicht.',
   raw: 'Vollständige Aufzeichnung (JSON)',
   historyKinds: {
     event: 'Ereignis',

@@ -3,8 +3,6 @@ export const FORMS = {
   optional: '– freiwillig',
   choose: 'Bitte auswählen',
   notSaid: 'keine Angabe',
-  yes: 'ja',
-  no: 'nein',
   dateHint: 'TT.MM.JJJJ',
   dateFix: 'Geben Sie einen Kalendertag als TT.MM.JJJJ an, zum Beispiel 28.02.2026.',
   countryHint: 'Zwei Buchstaben, zum Beispiel DE, UA oder SY',

@@ -5,6 +5,7 @@ import { proofSchemas } from '../../domain/employment';
 import { DOCUMENT_LIMIT, limitBody } from '../body-limits';
 import type { WebDependencies } from '../dependencies';
 import { uploadedDocument } from '../document-upload';
+import { postedBody } from '../posted-body';
 import { commandHeaders, receiveCommand } from './command-context';
 import { commandAnswers } from './described-answers';
 import { answerCommand, referenceParameter } from './employments';
@@ -29,7 +30,7 @@ export function proofRoutes(deps: WebDependencies): OpenAPIHono {
 async function handedIn(context: Context): Promise<{ input: unknown; document: DocumentUpload | undefined }> {
   const declared = context.req.header('content-type') ?? '';
   if (!declared.startsWith('multipart/form-data')) return { input: await jsonBody(context), document: undefined };
-  const { proof, document } = await context.req.parseBody();
+  const { proof, document } = await postedBody(context);
   return {
     input: readJson(typeof proof === 'string' ? proof : '', 'proof'),
     document: await uploadedDocument(document),

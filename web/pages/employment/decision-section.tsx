@@ -1,6 +1,8 @@
 import type { Decision, Finding } from '../../../domain/decision';
+import type { LegalDate } from '../../../domain/legal-date';
 import { findingSentence } from '../../../texts/decision';
 import { factLabel } from '../../../texts/fact-label';
+import { formatDay } from '../../../texts/format';
 import { EMPLOYMENT } from '../../../texts/pages';
 import { outcomeLabel } from '../../../texts/vocabulary';
 import type { AlertTone } from '../kern/alert';
@@ -90,7 +92,7 @@ function statusWords({ status, effect }: Finding): string {
 
 function Receipt({ decision: { receipt } }: { decision: Decision }) {
   const names = EMPLOYMENT.receiptPairs;
-  const readings = receipt.readings.map(({ number, value }) => `${number}: ${value}`).join(', ');
+  const readings = receipt.readings.map(({ number }) => number).join(', ');
   return (
     <details class="kern-accordion">
       <summary class="kern-accordion__header">
@@ -99,7 +101,7 @@ function Receipt({ decision: { receipt } }: { decision: Decision }) {
       <div class="kern-accordion__body">
         <Facts
           pairs={[
-            [names.guideline, receipt.guideline],
+            [names.guideline, formatDay(receipt.guideline as LegalDate)],
             [names.ruleSet, receipt.ruleSet],
             [names.engine, receipt.engine],
             [names.facts, receipt.facts],

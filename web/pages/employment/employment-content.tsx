@@ -22,7 +22,8 @@ const CONFIRMATIONS: Readonly<Record<string, { title: string; help: string }>> =
 
 interface EmploymentContentProps {
   readonly view: EmploymentView;
-  readonly entries: readonly HistoryEntry[];
+  /** Null while the engine is away. */
+  readonly entries: readonly HistoryEntry[] | null;
   readonly today: LegalDate;
   readonly people: readonly Person[];
   readonly formOf: (dutyId: string) => FormState;

@@ -1,18 +1,19 @@
 import { type Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { type EmploymentDutyId, proofSchemas } from '../../../domain/employment';
+import type { HistoryEntry } from '../../../client/fristwerk';
 import type { FristwerkError } from '../../../domain/errors';
 import { EMPLOYMENT, FRAME } from '../../../texts/pages';
 import { DOCUMENT_LIMIT, limitBody } from '../../body-limits';
 import { uploadedDocument } from '../../document-upload';
+import { postedBody } from '../../posted-body';
 import { asRefusal, noting, withActorAs } from '../../refusals';
 import { checkForm, newRequestId, REQUEST_ID_FIELD } from '../forms/checked-form';
-import { type FormFields, inputOf, type PostedBody, typedValues } from '../forms/form-fields';
+import { inputOf, type PostedBody, typedValues } from '../forms/form-fields';
 import { blankForm, type FormState } from '../forms/form-state';
 import { answerPage, type PageDependencies } from '../page-answer';
 import { employmentPath } from '../sections';
 import { EmploymentContent } from './employment-content';
-import { proofFields } from './proof-fields';
+import { proofFormFields, proofFormId, proofInputFields, proofSchema } from './proof-input';
 
 /** `/personal/:reference`: the page of one employment, and the proofs recorded on it. */
 export function employmentPage(deps: PageDependencies): Hono {
@@ -20,8 +21,8 @@ export function employmentPage(deps: PageDependencies): Hono {
   routes.get('/:reference', (context) => show(context, deps, context.req.param('reference')));
   routes.post('/:reference/nachweise/:duty', limitBody(DOCUMENT_LIMIT), async (context) => {
     const { reference, duty } = context.req.param();
-    const body = await context.req.parseBody();
-    const values = typedValues(body, formFields(duty));
+    const body = await postedBody(context);
+    const values = typedValues(body, proofFormFields(duty));
     try {
       await prove(deps, reference, duty, values, body);
       return context.redirect(`${employmentPath(reference)}?erfasst=nachweis`, 303);
@@ -30,7 +31,7 @@ export function employmentPage(deps: PageDependencies): Hono {
       if (refusal.code === 'INTERNAL' || refusal.status === 404) throw error;
       return show(context, deps, reference, {
         duty,
-        form: { id: formId(duty), values, faults: refusal.faults },
+        form: { id: proofFormId(duty), values, faults: refusal.faults },
         refusal,
       });
     }
@@ -52,9 +53,9 @@ async function prove(
   body: PostedBody,
 ): Promise<void> {
   const { actor = '', [REQUEST_ID_FIELD]: requestId = newRequestId() } = values;
-  const input = inputOf(values, proofFormFields(duty));
+  const input = inputOf(values, proofInputFields(duty));
   const document = await noting(deps, { command: 'prove', actor, entity: reference }, () => {
-    checkForm(schemaOf(duty), input, actor);
+    checkForm(proofSchema(duty), input, actor);
     return uploadedDocument(body.document);
   });
   await deps.fristwerk.prove(reference, duty, input, { actor, requestId }, document);
@@ -68,11 +69,11 @@ async function show(
 ): Promise<Response> {
   const [view, entries, people] = await Promise.all([
     deps.fristwerk.employment(reference),
-    deps.fristwerk.history(reference),
+    historyOf(deps, reference),
     deps.people(),
   ]);
   const formOf = (duty: string) =>
-    refused?.duty === duty ? refused.form : blankForm(formId(duty), { [REQUEST_ID_FIELD]: newRequestId() });
+    refused?.duty === duty ? refused.form : blankForm(proofFormId(duty), { [REQUEST_ID_FIELD]: newRequestId() });
   const content = (
     <EmploymentContent
       view={view}
@@ -93,18 +94,13 @@ async function show(
   );
 }
 
-function formId(duty: string): string {
-  return `nachweis-${duty.replace(/[^A-Za-z0-9]+/g, '-')}`;
-}
-
-function proofFormFields(duty: string): FormFields {
-  return Object.fromEntries(proofFields(duty).map(({ name, kind }) => [name, kind]));
-}
-
-function formFields(duty: string): FormFields {
-  return { ...proofFormFields(duty), actor: 'text', [REQUEST_ID_FIELD]: 'text' };
-}
-
-function schemaOf(duty: string) {
-  return Object.hasOwn(proofSchemas, duty) ? proofSchemas[duty as EmploymentDutyId] : undefined;
+/** The history, or null while the engine is away: what the store knows, and what was typed, is shown all the same. */
+async function historyOf(deps: PageDependencies, reference: string): Promise<readonly HistoryEntry[] | null> {
+  try {
+    return await deps.fristwerk.history(reference);
+  } catch (error) {
+    const { code } = asRefusal(error);
+    if (code === 'ENGINE_UNREACHABLE' || code === 'NO_ANSWER_IN_TIME') return null;
+    throw error;
+  }
 }

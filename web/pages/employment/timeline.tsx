@@ -5,15 +5,17 @@ import { formatDate, formatInstant } from '../../../texts/format';
 import { EMPLOYMENT } from '../../../texts/pages';
 import { TextLink } from '../kern/text-link';
 
-/** The life of an employment, newest first, under the day on which each thing happened. */
-export function Timeline({ entries, rawPath }: { entries: readonly HistoryEntry[]; rawPath: string }) {
-  const days = groupByDay(entries.toReversed());
+/** The life of an employment, newest first, under the day on which each thing happened; null while it cannot be read. */
+export function Timeline({ entries, rawPath }: { entries: readonly HistoryEntry[] | null; rawPath: string }) {
+  const days = groupByDay((entries ?? []).toReversed());
   return (
     <section class="fw-section" aria-labelledby="verlauf">
       <h2 class="kern-heading-medium" id="verlauf">
         {EMPLOYMENT.history}
       </h2>
-      {days.length === 0 ? <p class="kern-body">{EMPLOYMENT.noHistory}</p> : null}
+      {days.length === 0 ? (
+        <p class="kern-body">{entries === null ? EMPLOYMENT.historyAway : EMPLOYMENT.noHistory}</p>
+      ) : null}
       {days.map(([day, happened]) => (
         <div class="fw-timeline__day">
           <h3 class="kern-title">

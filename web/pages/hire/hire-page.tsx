@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { hireSchema } from '../../../domain/employment';
 import { FRAME, HIRE } from '../../../texts/pages';
 import { FORM_LIMIT, limitBody } from '../../body-limits';
+import { postedBody } from '../../posted-body';
 import { asRefusal, noting, withActorAs } from '../../refusals';
 import { checkForm, newRequestId, REQUEST_ID_FIELD } from '../forms/checked-form';
 import { ErrorSummary } from '../forms/error-summary';
@@ -21,7 +22,7 @@ export function hirePage(deps: PageDependencies): Hono {
   const routes = new Hono();
   routes.get('/', (context) => show(context, deps, blankForm('hire', { [REQUEST_ID_FIELD]: newRequestId() })));
   routes.post('/', limitBody(FORM_LIMIT), async (context) => {
-    const { [ADD_FIELD]: adding = '', ...values } = typedValues(await context.req.parseBody(), FORM_FIELDS);
+    const { [ADD_FIELD]: adding = '', ...values } = typedValues(await postedBody(context), FORM_FIELDS);
     if (adding !== '') return show(context, deps, { id: 'hire', values, faults: [] }, adding);
     try {
       const reference = await hire(deps, values);

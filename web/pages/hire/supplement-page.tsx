@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { supplementSchema } from '../../../domain/employment';
 import { FRAME, HIRE } from '../../../texts/pages';
 import { FORM_LIMIT, limitBody } from '../../body-limits';
+import { postedBody } from '../../posted-body';
 import { asRefusal, noting, withActorAs } from '../../refusals';
 import { ActorField } from '../forms/actor-field';
 import { checkForm, newRequestId, REQUEST_ID_FIELD } from '../forms/checked-form';
@@ -30,7 +31,7 @@ export function supplementPage(deps: PageDependencies): Hono {
   routes.get(path, (context) => show(context, deps, blankForm('nachtrag', { [REQUEST_ID_FIELD]: newRequestId() })));
   routes.post(path, limitBody(FORM_LIMIT), async (context) => {
     const { reference } = context.req.param();
-    const { [ADD_FIELD]: adding = '', ...values } = typedValues(await context.req.parseBody(), FORM_FIELDS);
+    const { [ADD_FIELD]: adding = '', ...values } = typedValues(await postedBody(context), FORM_FIELDS);
     if (adding !== '') return show(context, deps, { id: 'nachtrag', values, faults: [] }, adding);
     try {
       await supplement(deps, reference, values);

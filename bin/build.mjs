@@ -1,0 +1,4 @@
+/** `npm run build`: sets up what is missing and runs nothing. */
+import { setUp } from './setup/setup.mjs';
+
+await setUp();
