@@ -10,7 +10,12 @@ const shared = {
 module.exports = {
   // Two kinds of test: pure ones, and those that run on the real Temporal server (`*.engine.test.ts`).
   projects: [
-    { ...shared, displayName: 'pure', testMatch: ['<rootDir>/test/**/*.test.ts?(x)'], testPathIgnorePatterns: ['\\.engine\\.test\\.ts$', 'fixtures'] },
+    {
+      ...shared,
+      displayName: 'pure',
+      testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
+      testPathIgnorePatterns: ['\\.engine\\.test\\.ts$', 'fixtures'],
+    },
     {
       ...shared,
       displayName: 'engine',

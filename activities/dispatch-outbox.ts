@@ -2,6 +2,7 @@ import { CancelledFailure, Context } from '@temporalio/activity';
 import {
   type ClaimedDelivery,
   claimDeliveries,
+  giveBackUntried,
   releaseDeliveries,
   type Settlement,
   settleDelivery,
@@ -23,23 +24,33 @@ const BATCH = 20;
 const BEAT_MS = 3_000;
 /** Longer than a mail can take to be handed over, so that no claim is taken twice while it is worked on. */
 const LEASE_MS = 60_000;
+const NOTE_AGAIN_MS = 200;
 
 /** The dispatcher behind the outbox workflow: sends what is queued until the worker stops. */
 export function createOutboxActivities(options: DispatcherOptions): OutboxActivities {
+  // An attempt that the engine has given up may still be handing mails over in this process: the next one waits for it.
+  let atWork: Promise<unknown> = Promise.resolve();
   return {
     async dispatchOutbox() {
       const context = Context.current();
       const beat = setInterval(() => context.heartbeat(), BEAT_MS);
       try {
-        // There is one dispatcher at a time: what is claimed now was left behind by one that died.
-        await releaseDeliveries(options.store);
-        while (!context.cancellationSignal.aborted) await restAfter(await dispatchBatch(options), options);
+        const turn = atWork.then(() => dispatchUntilStopped(options));
+        atWork = turn.catch(() => undefined);
+        await turn;
       } finally {
         clearInterval(beat);
       }
       throw new CancelledFailure('the worker stops');
     },
   };
+}
+
+async function dispatchUntilStopped(options: DispatcherOptions): Promise<void> {
+  const { cancellationSignal } = Context.current();
+  // There is one dispatcher at a time: what is claimed now was left behind by one that died.
+  await releaseDeliveries(options.store);
+  while (!cancellationSignal.aborted) await restAfter(await dispatchBatch(options), options);
 }
 
 type BatchResult = 'sent' | 'idle' | 'unreachable';
@@ -58,18 +69,36 @@ export async function dispatchBatch({ store, mailer }: DispatcherOptions): Promi
   const lease = new Date(now + LEASE_MS).toISOString();
   const claimed = await claimDeliveries(store, BATCH, new Date(now).toISOString(), lease);
   if (claimed.length === 0) return 'idle';
-  const results = await Promise.all(claimed.map((delivery) => handOver(store, mailer, delivery)));
+  const handedOver = await Promise.allSettled(claimed.map((delivery) => handOver(store, mailer, delivery)));
+  const results = handedOver.map((one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return one.value;
+  });
   return results.includes('unreachable') ? 'unreachable' : 'sent';
 }
 
 async function handOver(store: Store, mailer: Mailer, delivery: ClaimedDelivery): Promise<BatchResult> {
   const { result, detail } = await mailer.send(delivery);
   if (result === 'unreachable') {
-    await releaseDeliveries(store, [delivery.message_id]);
+    await untilNoted(() => giveBackUntried(store, delivery.message_id));
     return 'unreachable';
   }
-  await settleDelivery(store, delivery.message_id, settlementOf(result, detail, delivery.attempts));
+  const settlement = settlementOf(result, detail, delivery.attempts);
+  await untilNoted(() => settleDelivery(store, delivery.message_id, settlement));
   return 'sent';
+}
+
+/** A mail whose acceptance is not noted would go out again: a store that is locked is asked until the claim ends. */
+async function untilNoted(note: () => Promise<void>): Promise<void> {
+  const giveUpAt = Date.now() + LEASE_MS / 2;
+  for (;;) {
+    try {
+      return await note();
+    } catch (error) {
+      if (Date.now() > giveUpAt) throw error;
+      await new Promise((resolve) => setTimeout(resolve, NOTE_AGAIN_MS));
+    }
+  }
 }
 
 /** A mail that the server put off is tried again after 5 s, 10 s, 20 s … 15 minutes. */

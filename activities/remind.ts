@@ -8,7 +8,7 @@ import { badenWuerttemberg } from '../rules/periods/calendar';
 import { type NewDelivery, queueDeliveries, rungsCarried } from '../store/deliveries';
 import type { Store } from '../store/open-store';
 import { type Appointment, appointments, currentHouseSettings } from '../store/organisations';
-import { dutyLink, reminderMail } from '../texts/mail';
+import { dutyCalendarText, reminderMail } from '../texts/mail';
 import type { EntityActivities } from './contract';
 import { calendarEntry } from './mail/calendar-entry';
 import { messageIdOf } from './mail/message-id';
@@ -113,7 +113,6 @@ function mailOf(
   const reference = referenceOf(entityId);
   const reminder = { duty, reference, rung, recipientRole: role, alsoTold: roles, baseUrl, asOf };
   const { subject, text, html } = reminderMail({ ...reminder, missedRungs: rungs.length - 1 });
-  const url = dutyLink(baseUrl, reference, duty.id);
   const carries = rungs.map(({ key, offset }) => ({ key: `${key}/${role}`, dutyId: duty.id, offset }));
   return {
     messageId: messageIdOf(
@@ -126,7 +125,7 @@ function mailOf(
     subject,
     text,
     html,
-    ics: calendarEntry(entityId, duty, { summary: subject, description: text, url }, asOf),
+    ics: calendarEntry(entityId, duty, dutyCalendarText(duty, reference, baseUrl), asOf),
     queuedAt: asOf,
     rungs: carries,
   };

@@ -3,8 +3,9 @@ import type { EmploymentView } from '../client/fristwerk';
 import type { Decision } from '../domain/decision';
 import { CLI } from '../texts/cli';
 import { findingSentence } from '../texts/decision';
+import { findingLabel } from '../texts/finding-label';
 import { decisionSentence } from '../texts/history';
-import { dutyLabel, findingLabel, kindLabel } from '../texts/vocabulary';
+import { dutyLabel, kindLabel } from '../texts/vocabulary';
 import { connected, outputJson, type ReadOptions, withReadOptions } from './common-options';
 import type { CliDependencies } from './dependencies';
 import { dueCell, statusCell } from './duty-cells';
@@ -37,7 +38,7 @@ function decisionPart({ decision }: EmploymentView, { width }: CliDependencies):
 }
 
 function findingTable({ findings }: Decision, width: number): string {
-  const rows = findings.map((finding) => [finding.provision, findingLabel(finding.status), findingSentence(finding)]);
+  const rows = findings.map((finding) => [finding.provision, findingLabel(finding), findingSentence(finding)]);
   return formatTable(CLI.heads.findings, rows, width);
 }
 

@@ -44,12 +44,12 @@ export class ProcessRegister {
   async endLeftovers(tell: (role: string, pid: number) => void): Promise<void> {
     const left = children(this.#read());
     for (const [role, { pid }] of left) tell(role, pid);
-    await Promise.all(left.map(([, known]) => end(known)));
+    await endInOrder(left);
   }
 
   /** Ends whatever noted here still runs: something that came up while all else was being closed. */
   async endAll(): Promise<void> {
-    await Promise.all(children(this.#processes).map(([, known]) => end(known)));
+    await endInOrder(children(this.#processes));
   }
 
   /** Ends them without letting them finish. */
@@ -71,6 +71,11 @@ type Known = Processes[string];
 
 function children(processes: Processes): [string, Known][] {
   return Object.entries(processes).filter(([role, known]) => role !== 'app' && isAlive(known));
+}
+
+// In reverse order of their first start: a worker finishes its work only while its engine answers.
+async function endInOrder(noted: [string, Known][]): Promise<void> {
+  for (const [, known] of noted.reverse()) await end(known);
 }
 
 function isAlive({ pid, startedAt }: Known): boolean {

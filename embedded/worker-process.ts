@@ -15,7 +15,7 @@ export interface WorkerOptions {
   readonly onSpawn: (pid: number) => void;
 }
 
-const GRACE_MS = 7000;
+const GRACE_MS = 9000;
 const LOG_TAIL_LINES = 15;
 
 /** Starts the worker process and returns when it is ready. @throws StartRefused with the tail of its log. */

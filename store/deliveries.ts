@@ -143,14 +143,23 @@ export async function settleDelivery(store: Store, messageId: string, settlement
   });
 }
 
-/** Gives claimed mails back unsent: those named, or all that a dispatcher that is gone had claimed. */
-export async function releaseDeliveries(store: Store, messageIds?: readonly string[]): Promise<void> {
-  let query = store.db
+/** Gives a claimed mail back that could not be tried, for want of a mail server: the claim counts as no attempt. */
+export async function giveBackUntried(store: Store, messageId: string): Promise<void> {
+  await store.db
+    .updateTable('deliveries')
+    .set((set) => ({ state: 'queued', lease_until: null, attempts: set('attempts', '-', 1) }))
+    .where('message_id', '=', messageId)
+    .where('state', '=', 'claimed')
+    .execute();
+}
+
+/** Gives back everything that a dispatcher that is gone had claimed. */
+export async function releaseDeliveries(store: Store): Promise<void> {
+  await store.db
     .updateTable('deliveries')
     .set({ state: 'queued', lease_until: null })
-    .where('state', '=', 'claimed');
-  if (messageIds !== undefined) query = query.where('message_id', 'in', [...messageIds]);
-  await query.execute();
+    .where('state', '=', 'claimed')
+    .execute();
 }
 
 /** Mails that are not yet accepted or refused. */

@@ -21,7 +21,7 @@ const DUTY_LABELS: Readonly<Record<EmploymentDutyId, DutyLabel>> = {
     why: 'Nach Ziffer 3.3.2 ist der Nachweis unverzüglich bei der Bewilligungsstelle (Regierungspräsidium Stuttgart) nachzureichen.',
   },
   '4.3-notice-of-new-staff': {
-    title: 'Einsatz der neuen Mitarbeiterin oder des neuen Mitarbeiters mitteilen',
+    title: 'Einsatz neuen Personals mitteilen',
     closedBy: 'Eingang der Mitteilung mit Einsatzort beim Landratsamt, schriftlich, per E-Mail oder Fax.',
     why: 'Nach Ziffer 4.3 teilt der Verband dem Landratsamt jeden neuen Einsatz innerhalb einer Woche mit Einsatzort mit.',
   },

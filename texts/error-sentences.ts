@@ -99,6 +99,10 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (fault: Fault) => Error
     sentence: `Die handelnde Person${quoted(fault.value)} ist in der Organisation${quoted(fault.details?.organisation)} nicht zuständig.`,
     fix: `Zuständig ist dort: ${responsible(fault)}.`,
   }),
+  FOREIGN_REQUEST: () => ({
+    sentence: 'Die Anfrage kommt nicht von dieser Anwendung.',
+    fix: 'Rufen Sie Fristwerk auf dem Rechner, auf dem es läuft, unter der Adresse auf, die beim Start genannt wurde.',
+  }),
   UNKNOWN_ORGANISATION: (fault) => ({
     sentence: `Die Organisation${quoted(fault.value)} ist nicht bekannt.`,
     fix: `Bekannt sind: ${choices(fault, 'die Organisationen der Organisationsdatei')}.`,

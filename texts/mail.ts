@@ -49,6 +49,13 @@ export function dutyLink(baseUrl: string, reference: string, dutyId: string): st
   return `${baseUrl.replace(/\/+$/, '')}/personal/${encodeURIComponent(reference)}#${encodeURIComponent(dutyId)}`;
 }
 
+/** What the calendar entry of a duty says. It stays true when the reminder is old, so it names no relative day. */
+export function dutyCalendarText(duty: Duty, reference: string, baseUrl: string) {
+  const { title, closedBy, why } = dutyLabel(duty.id);
+  const url = dutyLink(baseUrl, reference, duty.id);
+  return { summary: `${reference}: ${title}`, description: `${why} ${closedBy}`, url };
+}
+
 function sectionsOf(reminder: Reminder): MailSection[] {
   const { duty, reference, recipientRole, alsoTold } = reminder;
   const { title, closedBy } = dutyLabel(duty.id);

@@ -1,4 +1,4 @@
-import type { FindingStatus, Outcome } from '../domain/decision';
+import type { Outcome } from '../domain/decision';
 import type { Channel, DutyKind, DutyStatus } from '../domain/duty';
 import type { EmploymentEvent } from '../domain/employment';
 import type { Weekday } from '../domain/legal-date';
@@ -62,12 +62,6 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   not_eligible: 'Vorschlag: nicht förderfähig',
 };
 
-const FINDINGS: Readonly<Record<FindingStatus, string>> = {
-  fulfilled: 'erfüllt',
-  notFulfilled: 'nicht erfüllt',
-  notAssessable: 'nicht beurteilbar',
-};
-
 const CHANNELS: Readonly<Record<Channel, string>> = {
   letter: 'schriftlich',
   email: 'per E-Mail',
@@ -114,9 +108,6 @@ export const statusLabel = (status: DutyStatus | 'overdue'): string => STATUSES[
 
 /** Result of the rules; what is not in favour is a proposal, since a person decides. */
 export const outcomeLabel = (outcome: Outcome): string => OUTCOMES[outcome];
-
-/** What one rule found; unknown facts make it neither fulfilled nor not. */
-export const findingLabel = (status: FindingStatus): string => FINDINGS[status];
 
 /** How a notice travelled: `per E-Mail`. */
 export const channelLabel = (channel: Channel): string => CHANNELS[channel];

@@ -1,5 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import { FristwerkError } from '../domain/errors';
 import { FRAME } from '../texts/pages';
+import { answerProblem } from './api/problem';
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/;
 const READING = new Set(['GET', 'HEAD']);
@@ -28,5 +30,6 @@ function hostOf(context: Context): string {
 }
 
 function refused(context: Context): Response {
+  if (context.req.path.startsWith('/api/')) return answerProblem(new FristwerkError('FOREIGN_REQUEST'));
   return context.text(FRAME.foreignRequest, 403);
 }

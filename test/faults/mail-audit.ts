@@ -20,9 +20,7 @@ export async function mailFaults(
     ...due.filter((rung) => !ofHires.includes(rung)).map((rung) => `lost: ${rung}`),
     ...ofHires.filter((rung) => !due.includes(rung)).map((rung) => `not due: ${rung}`),
     ...ofHires.filter((rung, index) => ofHires.indexOf(rung) !== index).map((rung) => `under two ids: ${rung}`),
-    ...repeated(world.sink.log)
-      .filter((id) => !mayRepeat.has(id))
-      .map((id) => `sent twice: ${id}`),
+    ...repeats(world.sink.log, mayRepeat).filter((fault) => [...carried.keys()].some((id) => fault.endsWith(id))),
     ...(await unsettled(world)),
   ];
 }
@@ -56,9 +54,11 @@ function idOf(rungs: readonly string[]): string {
   return `${createHash('sha256').update(text).digest('hex').slice(0, 40)}@${MAIL_DOMAIN}`;
 }
 
-function repeated(log: readonly AcceptedMail[]): string[] {
+/** Mails that came again without cause, by the whole log. */
+export function repeats(log: readonly AcceptedMail[], mayRepeat: ReadonlySet<string>): readonly string[] {
   const ids = log.map(({ messageId }) => messageId);
-  return ids.filter((id, index) => ids.indexOf(id) !== index);
+  const again = ids.filter((id, index) => ids.indexOf(id) !== index && !mayRepeat.has(id));
+  return again.map((id) => `sent twice: ${id}`);
 }
 
 /** The store's own books: each mail accepted, once, and each logged mail known. */

@@ -1,3 +1,5 @@
+import { setTimeout as rest } from 'node:timers/promises';
+import { temporal } from '@temporalio/proto';
 import { countUnsettled } from '../../store/deliveries';
 import { PlayedHire } from './played-hire';
 import { faultsOf, untilQuiet } from './round';
@@ -5,8 +7,19 @@ import type { Story } from './story';
 import { until } from './until';
 import { openWorld, type World } from './world';
 
+const { PENDING_ACTIVITY_STATE_STARTED } = temporal.api.enums.v1.PendingActivityState;
 const NOTICE = '4.3-notice-of-new-staff';
 const RECEIVED = { receivedOn: '2018-02-05', channel: 'email', placeOfWork: 'Rathaus Rheinfelden' };
+const NOBODY = new Set<string>();
+const LONGER_THAN_A_HEARTBEAT_MS = 8_000;
+
+/** The first reminder of the notice, on Mon 5 Feb. */
+const FIRST_REMINDER: Story = { steps: [], rungs: [[NOTICE, '-3', ['coordinator']]] };
+/** Up to the due day, Thu 8 Feb. */
+const THREE_REMINDERS: Story = {
+  steps: [],
+  rungs: [...FIRST_REMINDER.rungs, [NOTICE, '-1', ['coordinator']], [NOTICE, '0', ['coordinator', 'deputy']]],
+};
 
 let world: World;
 
@@ -15,58 +28,80 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.close(), 30_000);
 
-async function outbox() {
+async function hired(story: Story, name: string): Promise<PlayedHire> {
+  const hire = new PlayedHire(world, story, name);
+  await hire.hire();
+  return hire;
+}
+
+/** Which attempt of the dispatcher is at work; 0 while none is. */
+async function dispatcher(): Promise<number> {
   const { raw } = await world.client.workflow.getHandle('outbox').describe();
-  return raw.pendingActivities?.map(({ attempt }) => attempt);
+  const [activity] = raw.pendingActivities ?? [];
+  return activity?.state === PENDING_ACTIVITY_STATE_STARTED ? (activity.attempt ?? 0) : 0;
+}
+
+async function sendingAttempts({ entityId }: PlayedHire) {
+  const mails = world.store.db.selectFrom('deliveries').select('attempts').where('entity_id', '=', entityId);
+  return (await mails.execute()).map(({ attempts }) => attempts);
 }
 
 describe('while the mail server is down', () => {
-  const story: Story = {
-    steps: [],
-    rungs: [
-      [NOTICE, '-3', ['coordinator']],
-      [NOTICE, '-1', ['coordinator']],
-      [NOTICE, '0', ['coordinator', 'deputy']],
-    ],
-  };
-
   it('reminders wait, and each arrives once when it is back; no retry is used up and no workflow fails', async () => {
     await world.sink.stop();
-    const hire = new PlayedHire(world, story, 'mail-server-down');
-    await hire.hire();
+    const hire = await hired(THREE_REMINDERS, 'mail-server-down');
     await hire.advanceTo('2018-02-08');
-    await until(async () => (await tried(hire.entityId)) === 4, 'four mails to be tried');
+    await world.sink.turnAway();
+    await until(async () => world.sink.turnedAway >= 12, 'three attempts in vain for each of four mails');
     expect(await countUnsettled(world.store)).toBe(4);
-    expect(world.sink.log).toEqual([]);
     await world.sink.start();
     await untilQuiet(world);
-    expect(world.sink.log.map(({ recipient }) => recipient).sort()).toEqual([
-      'coordinator@example.org',
-      'coordinator@example.org',
-      'coordinator@example.org',
-      'deputy@example.org',
+    expect(world.sink.log.map(({ recipient }) => recipient.split('@')[0]).sort()).toEqual([
+      'coordinator',
+      'coordinator',
+      'coordinator',
+      'deputy',
     ]);
-    expect(await outbox()).toEqual([1]);
-    expect(await faultsOf(world, [hire], new Set())).toEqual([]);
+    expect(await sendingAttempts(hire)).toEqual([1, 1, 1, 1]);
+    expect(await dispatcher()).toBe(1);
+    expect(await faultsOf(world, [hire], NOBODY)).toEqual([]);
   }, 60_000);
 });
 
-/** Mails of an entity that the outbox has taken up at least once. */
-async function tried(entityId: string): Promise<number> {
-  const rows = await world.store.db
-    .selectFrom('deliveries')
-    .select('message_id')
-    .where('entity_id', '=', entityId)
-    .where('attempts', '>', 0)
-    .execute();
-  return rows.length;
-}
+describe('while the mail server takes its time to accept a mail', () => {
+  it('a store that is locked by somebody else does not send the mail a second time', async () => {
+    const hire = await hired(FIRST_REMINDER, 'store-locked');
+    world.sink.holdBack();
+    await hire.advanceTo('2018-02-06');
+    await until(async () => world.sink.waiting === 1, 'a mail to be handed over');
+    await world.store.db.transaction().execute(async () => {
+      world.sink.acceptAll();
+      await rest(1_500);
+    });
+    await untilQuiet(world);
+    expect(await faultsOf(world, [hire], NOBODY)).toEqual([]);
+  }, 60_000);
+
+  it('an engine that is away for longer than a heartbeat does not send the mail a second time', async () => {
+    const hire = await hired(FIRST_REMINDER, 'engine-away');
+    world.sink.holdBack();
+    await hire.advanceTo('2018-02-06');
+    await until(async () => world.sink.waiting === 1, 'a mail to be handed over');
+    const first = await dispatcher();
+    await world.engine.kill();
+    await rest(LONGER_THAN_A_HEARTBEAT_MS);
+    await world.engine.start();
+    await until(async () => (await dispatcher()) > first, 'a second dispatcher');
+    await rest(1_000);
+    world.sink.acceptAll();
+    await untilQuiet(world);
+    expect(await faultsOf(world, [hire], NOBODY)).toEqual([]);
+  }, 60_000);
+});
 
 describe('a proof that arrives while the worker is dead', () => {
   it('closes its duty; the reminder that was queued just before stands in store and history', async () => {
-    const story: Story = { steps: [], rungs: [[NOTICE, '-3', ['coordinator']]] };
-    const hire = new PlayedHire(world, story, 'overtaken');
-    await hire.hire();
+    const hire = await hired(FIRST_REMINDER, 'overtaken');
     const hanging = world.worker.hangAt('after remind', 1, AbortSignal.timeout(20_000));
     const advancing = hire.advanceTo('2018-02-06');
     await hanging;
@@ -75,6 +110,6 @@ describe('a proof that arrives while the worker is dead', () => {
     await world.worker.start();
     await Promise.all([advancing, proving]);
     await untilQuiet(world);
-    expect(await faultsOf(world, [hire], new Set())).toEqual([]);
+    expect(await faultsOf(world, [hire], NOBODY)).toEqual([]);
   }, 60_000);
 });

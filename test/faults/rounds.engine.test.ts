@@ -1,3 +1,4 @@
+import { repeats } from './mail-audit';
 import { playRound, type RoundReport } from './round';
 import { openWorld, type World } from './world';
 
@@ -27,6 +28,10 @@ describe(`whatever is killed whenever (seed ${SEED})`, () => {
     },
     240_000,
   );
+
+  it('no mail came a second time without cause in all that time', () => {
+    expect(repeats(world.sink.log, mayRepeat)).toEqual([]);
+  });
 });
 
 function tell({ strikes, ...report }: RoundReport): void {

@@ -27,6 +27,12 @@ test.each(['fristwerk.example.org', 'localhost.example.org', '127.0.0.1.example.
   },
 );
 
+test('A program that calls from elsewhere is told so in a problem document', async () => {
+  const response = await testApp().app.request('http://fristwerk.example.org/api/v1/duties');
+  expect(response.headers.get('content-type')).toContain('application/problem+json');
+  expect(await response.json()).toMatchObject({ status: 403, code: 'FOREIGN_REQUEST' });
+});
+
 test.each(['localhost:8080', '127.0.0.1:9000', '[::1]:8080', 'localhost'])(
   'A request to %s is answered',
   async (host) => {

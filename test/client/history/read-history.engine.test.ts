@@ -54,14 +54,14 @@ describe('the history that the engine recorded', () => {
       'Erika Muster-coordinator hat die per Fax übermittelte Mitteilung über den neuen Einsatz erfasst, eingegangen am Sa 10.02.2018, Einsatzort Rathaus.',
     );
     expect(told.at(5)?.sentence).toBe(
-      'Pflicht verspätet erfüllt: Einsatz der neuen Mitarbeiterin oder des neuen Mitarbeiters mitteilen am Sa 10.02.2018, 2 Tage nach Fristende.',
+      'Pflicht verspätet erfüllt: Einsatz neuen Personals mitteilen am Sa 10.02.2018, 2 Tage nach Fristende.',
     );
   });
 
   it('follows each reminder with the deliveries of its mails', () => {
     const mails = entries.filter(({ kind }) => kind === 'reminder' || kind === 'delivery');
     expect(mails.filter(({ at }) => at.startsWith('2018-02-09')).map(({ sentence }) => sentence)).toEqual([
-      'Erinnerung eingestellt: Einsatz der neuen Mitarbeiterin oder des neuen Mitarbeiters mitteilen, Stufe 1 Tag danach; 3 E-Mails.',
+      'Erinnerung eingestellt: Einsatz neuen Personals mitteilen, Stufe 1 Tag danach; 3 E-Mails.',
       'E-Mail an Erika Muster-coordinator (Koordination) vom Mailserver angenommen.',
       'E-Mail an Erika Muster-deputy (Vertretung) vom Mailserver angenommen.',
       'E-Mail an Erika Muster-lead (Leitung) vom Mailserver angenommen.',

@@ -2,6 +2,7 @@ import type { Decision, Finding } from '../../../domain/decision';
 import type { LegalDate } from '../../../domain/legal-date';
 import { findingSentence } from '../../../texts/decision';
 import { factLabel } from '../../../texts/fact-label';
+import { findingLabel, findingMark, findingStanding } from '../../../texts/finding-label';
 import { formatDay } from '../../../texts/format';
 import { EMPLOYMENT } from '../../../texts/pages';
 import { outcomeLabel } from '../../../texts/vocabulary';
@@ -72,22 +73,15 @@ function Missing({ facts, supplementPath }: { facts: readonly string[]; suppleme
 
 function FindingLine({ finding }: { finding: Finding }) {
   return (
-    <li class={`fw-finding fw-finding--${finding.status}`}>
+    <li class={`fw-finding fw-finding--${findingStanding(finding)}`}>
       <span class="fw-finding__mark" aria-hidden="true">
-        {EMPLOYMENT.findingMark[finding.status]}
+        {findingMark(finding)}
       </span>
       <span class="kern-body kern-body--small">
-        <strong>{statusWords(finding)}:</strong> {findingSentence(finding)}
+        <strong>{findingLabel(finding)}:</strong> {findingSentence(finding)}
       </span>
     </li>
   );
-}
-
-/** An obligation not yet met is no refusal: its proof is outstanding. */
-function statusWords({ status, effect }: Finding): string {
-  return status === 'notFulfilled' && effect === 'obligation'
-    ? EMPLOYMENT.proofOutstanding
-    : EMPLOYMENT.findingStatus[status];
 }
 
 function Receipt({ decision: { receipt } }: { decision: Decision }) {
