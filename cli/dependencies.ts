@@ -17,7 +17,12 @@ export interface CliDependencies {
   /** Plays a scenario (unchecked input) and tells each entry as it happens. */
   rehearse(
     scenario: unknown,
-    options: { readonly dataFolder: string; readonly onEntry: (entry: RehearsalEntry) => void },
+    options: {
+      readonly dataFolder: string;
+      readonly onEntry: (entry: RehearsalEntry) => void;
+      /** Where each entity's raw history is kept, as replayable JSON. */
+      readonly historyFolder?: string;
+    },
   ): Promise<RehearsalReport>;
   /** Writes a line of results. */
   out(line: string): void;

@@ -14,11 +14,16 @@ export function addRehearse(program: Command, deps: CliDependencies): void {
   withReadOptions(program.command('rehearse'), deps)
     .description(CLI.commands.rehearse)
     .argument('<Probelauf>', CLI.arguments.scenarioFile)
-    .action(async (file: string, options: ReadOptions) => {
+    .option('--histories <Ordner>', CLI.options.histories)
+    .action(async (file: string, options: ReadOptions & { histories?: string }) => {
       const scenario = await readInputFile(file);
       deps.err(CLI.preparingRehearsal);
       const onEntry = (entry: RehearsalEntry) => (options.json ? undefined : outputWrapped(deps, rehearsalLine(entry)));
-      const report = await deps.rehearse(scenario, { dataFolder: options.data, onEntry });
+      const report = await deps.rehearse(scenario, {
+        dataFolder: options.data,
+        onEntry,
+        ...(options.histories !== undefined && { historyFolder: options.histories }),
+      });
       if (options.json) outputJson(deps, report);
       else outputWrapped(deps, rehearsalSummary(report, report.summary));
       refuseUnexpected(report);

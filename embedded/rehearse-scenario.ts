@@ -1,12 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { EngineAddress } from '../client/connection';
-import { rehearse } from '../client/rehearsal/rehearse';
+import { type RehearsalStage, rehearse } from '../client/rehearsal/rehearse';
 import type { RehearsalEntry, RehearsalReport } from '../client/rehearsal/report';
-import { scenarioSchema } from '../client/rehearsal/scenario';
+import { type Scenario, scenarioSchema } from '../client/rehearsal/scenario';
 import { readRunFile } from '../client/run-file';
+import { referenceOf } from '../domain/entity-id';
 import { FristwerkError } from '../domain/errors';
 import { startOfDay } from '../domain/instant';
 import { type OrganisationFile, organisationFileSchema } from '../domain/organisation';
@@ -23,6 +24,8 @@ export interface RehearsalCall {
   /** Data folder of the Fristwerk whose engine and organisations are used, when it runs. */
   readonly dataFolder: string;
   readonly onEntry: (entry: RehearsalEntry) => void;
+  /** Keeps each entity's raw history here, as `<file reference>.json`. */
+  readonly historyFolder?: string;
 }
 
 /**
@@ -40,11 +43,23 @@ export async function rehearseScenario(input: unknown, call: RehearsalCall): Pro
     const start = startOfDay(scenario.from);
     const stage = { engine, organisation, folder, start, onEntry: call.onEntry, bundlePath: workflowBundle() };
     const opened = await openStage(stage);
-    return await rehearse(scenario, opened.stage).finally(opened.close);
+    return await rehearseAndKeep(scenario, opened.stage, call.historyFolder).finally(opened.close);
   } finally {
     await house.leave();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function rehearseAndKeep(scenario: Scenario, stage: RehearsalStage, folder: string | undefined) {
+  const report = await rehearse(scenario, stage);
+  if (folder !== undefined) {
+    mkdirSync(folder, { recursive: true });
+    for (const entityId of report.summary.entities) {
+      const history = await stage.fristwerk.rawHistory(entityId);
+      writeFileSync(join(folder, `${referenceOf(entityId)}.json`), `${JSON.stringify(history)}\n`);
+    }
+  }
+  return report;
 }
 
 interface House {

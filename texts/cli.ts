@@ -38,6 +38,7 @@ export const CLI = {
     bearer: 'nur Pflichten von: provider, county, employee, municipality, granting-authority oder land',
     dueBefore: 'nur Pflichten, die vor diesem Tag fällig sind (JJJJ-MM-TT)',
     organisation: 'nur Pflichten dieser Organisation',
+    histories: 'legt die Verläufe aus Temporal in diesem Ordner ab, wiederholbar als JSON',
   },
   placeholders: {
     person: '<Person>',
