@@ -9,7 +9,14 @@ import { freePorts } from './free-ports';
 import { markLog } from './log-mark';
 import { openNamespaces } from './namespaces';
 import { serverBinary } from './server-binary';
-import { DATABASE_FILE, dynamicConfig, type Fsync, PORTS_NEEDED, serverConfig } from './server-config';
+import {
+  DATABASE_FILE,
+  dynamicConfig,
+  type Fsync,
+  PORTS_NEEDED,
+  type ServerSettings,
+  serverConfig,
+} from './server-config';
 import { type ServerProcess, spawnServer } from './server-process';
 import { waitForPort } from './wait-for-port';
 
@@ -24,6 +31,8 @@ export interface EngineOptions {
   readonly extraNamespaces?: Readonly<Record<string, NamespacePurpose>>;
   /** Port of the frontend; any free one unless stated. */
   readonly port?: number;
+  /** Further settings of the server by their name in its dynamic configuration. */
+  readonly settings?: ServerSettings;
   /** Told as soon as the process exists, long before it answers. */
   readonly onSpawn?: (pid: number) => void;
 }
@@ -77,7 +86,8 @@ function endOf(server: ServerProcess): AbortSignal {
 function writeConfig(options: EngineOptions, ports: readonly number[]): string {
   const file = join(options.folder, 'server.yaml');
   writeFileSync(file, stringify(serverConfig(options.folder, ports, options.fsync ?? 'full')));
-  writeFileSync(join(options.folder, 'dynamic-config.yaml'), stringify(dynamicConfig(options.extraNamespaces ?? {})));
+  const settings = { ...dynamicConfig(options.extraNamespaces ?? {}), ...options.settings };
+  writeFileSync(join(options.folder, 'dynamic-config.yaml'), stringify(settings));
   return file;
 }
 

@@ -67,8 +67,13 @@ function clusterMetadata(rpcAddress: string) {
   };
 }
 
+/** Settings of the running server by name; each value for all namespaces or for one. */
+export type ServerSettings = Readonly<
+  Record<string, readonly { readonly value: unknown; readonly constraints?: { readonly namespace: string } }[]>
+>;
+
 /** Settings of the running server. Time skipping is named for single namespaces only, so that production has none. */
-export function dynamicConfig(extra: Readonly<Record<string, NamespacePurpose>>) {
+export function dynamicConfig(extra: Readonly<Record<string, NamespacePurpose>>): ServerSettings {
   const skipping = [NAMESPACES.rehearsal, ...Object.keys(extra).filter((name) => extra[name] === 'rehearsal')];
   return {
     'frontend.WorkflowTimeSkippingEnabled': skipping.map((namespace) => ({ value: true, constraints: { namespace } })),

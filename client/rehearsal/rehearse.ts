@@ -50,6 +50,7 @@ class Player {
     }
     await this.#remindUntil(instantAt(dayAfter(this.#scenario.to), 0));
     const { title, from, to } = this.#scenario;
+    this.#stage.clock.moveTo(instantAt(to, 23, 59));
     const entities = [...this.#offsets.keys()];
     const summary = summaryOf(this.#entries, await this.#stage.fristwerk.duties(), to, entities, Date.now() - began);
     return { title, from, to, entries: this.#entries, summary };

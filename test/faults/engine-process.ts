@@ -1,48 +1,42 @@
 import { join } from 'node:path';
 import type { Engine } from '../../engine/engine';
 import { startEngine } from '../../engine/launcher';
-import { EngineDoor } from './engine-door';
 
-/** A Temporal server on a folder of its own that syncs every commit and can be killed and started again. */
+/**
+ * A Temporal server on a folder of its own that syncs every commit and can be killed and started again,
+ * at the same address as `npm start` does it.
+ */
 export class EngineProcess {
   readonly #folder: string;
-  readonly #door: EngineDoor;
-  #engine: Engine | null = null;
+  #engine: Engine;
 
-  private constructor(folder: string, door: EngineDoor) {
+  private constructor(folder: string, engine: Engine) {
     this.#folder = folder;
-    this.#door = door;
+    this.#engine = engine;
   }
 
   static async on(folder: string): Promise<EngineProcess> {
-    const engine = new EngineProcess(folder, await EngineDoor.build());
-    await engine.start();
-    return engine;
+    return new EngineProcess(folder, await startEngine(place(folder)));
   }
 
-  /** The same address before and after each restart. */
   get address(): string {
-    return this.#door.address;
-  }
-
-  /** Returns when the server answers. */
-  async start(): Promise<void> {
-    this.#engine = await startEngine({ folder: this.#folder, logFile: join(this.#folder, 'server.log') });
-    this.#door.leadTo(Number(this.#engine.address.split(':')[1]));
+    return this.#engine.address;
   }
 
   /** Ends the server with SIGKILL and returns when it is gone. */
   async kill(): Promise<void> {
-    const engine = this.#engine;
-    this.#engine = null;
-    if (engine?.pid == null) return;
-    process.kill(engine.pid, 'SIGKILL');
-    await engine.exited;
-    this.#door.leadTo(null);
+    process.kill(this.#engine.pid ?? 0, 'SIGKILL');
+    await this.#engine.exited;
   }
 
-  async stop(): Promise<void> {
-    await this.#engine?.stop();
-    await this.#door.close();
+  /** Starts it again after a kill and returns when it answers. */
+  async restart(): Promise<void> {
+    this.#engine = await startEngine({ ...place(this.#folder), port: Number(this.address.split(':').at(-1)) });
+  }
+
+  stop(): Promise<void> {
+    return this.#engine.stop();
   }
 }
+
+const place = (folder: string) => ({ folder, logFile: join(folder, 'server.log') });

@@ -90,7 +90,7 @@ describe('while the mail server takes its time to accept a mail', () => {
     const first = await dispatcher();
     await world.engine.kill();
     await rest(LONGER_THAN_A_HEARTBEAT_MS);
-    await world.engine.start();
+    await world.engine.restart();
     await until(async () => (await dispatcher()) > first, 'a second dispatcher');
     await rest(1_000);
     world.sink.acceptAll();

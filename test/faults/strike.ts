@@ -47,7 +47,7 @@ export async function carryOut(strike: Strike, world: World, over: AbortSignal):
   if (victim === 'engine') world.worker.goOn();
   await rest(strike.downMs);
   const inBetween = victim === 'engine' ? [] : await acceptedButClaimed(world);
-  if (victim !== 'worker') await world.engine.start();
+  if (victim !== 'worker') await world.engine.restart();
   if (victim !== 'engine') await world.worker.start();
   return { struck: true, upAgainAt: Date.now(), inBetween };
 }

@@ -5,3 +5,6 @@ export const TEST_BUNDLE = 'FRISTWERK_TEST_BUNDLE';
 
 /** What `start-engine.ts` started, for `stop-engine.ts` to end. */
 export const running: { engine?: Engine; folder?: string } = {};
+
+/** A namespace in which a workflow is told to continue as new after some forty events. */
+export const SHORT_HISTORIES = 'fristwerk-short-histories';

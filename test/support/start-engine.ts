@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEngine } from '../../engine/launcher';
 import { buildBundle } from '../../worker/build-bundle';
-import { running, TEST_BUNDLE, TEST_ENGINE } from './running-engine';
+import { running, SHORT_HISTORIES, TEST_BUNDLE, TEST_ENGINE } from './running-engine';
 
 /**
  * One real Temporal server and one workflow bundle for all engine tests of a run.
@@ -13,7 +13,15 @@ export default async function startTestEngine(): Promise<void> {
   process.env.TZ = 'UTC';
   const folder = mkdtempSync(join(tmpdir(), 'fristwerk-test-'));
   // A power failure may take a test's data with it.
-  const engine = await startEngine({ folder, logFile: join(folder, 'server.log'), fsync: 'normal' });
+  const engine = await startEngine({
+    folder,
+    logFile: join(folder, 'server.log'),
+    fsync: 'normal',
+    extraNamespaces: { [SHORT_HISTORIES]: 'rehearsal' },
+    settings: {
+      'limit.historyCount.suggestContinueAsNew': [{ value: 40, constraints: { namespace: SHORT_HISTORIES } }],
+    },
+  });
   Object.assign(running, { engine, folder });
   const { address, pid, namespaces } = engine;
   process.env[TEST_ENGINE] = JSON.stringify({ address, pid, namespaces });

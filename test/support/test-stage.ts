@@ -16,12 +16,12 @@ export interface TestStage extends RehearsalStage {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a stage whose clock stands at eight in the morning of `day`. */
-export async function openTestStage(day: string): Promise<TestStage> {
+/** Opens a stage whose clock stands at eight in the morning of `day`, in the rehearsal namespace unless named. */
+export async function openTestStage(day: string, namespace?: string): Promise<TestStage> {
   const folder = mkdtempSync(join(tmpdir(), 'fristwerk-stage-'));
   const { address, namespaces } = testEngine();
   const { stage, mailFolder, close } = await openStage({
-    engine: { address, namespace: namespaces.rehearsal },
+    engine: { address, namespace: namespace ?? namespaces.rehearsal },
     bundlePath: testBundle(),
     organisation: COUNTY,
     folder,

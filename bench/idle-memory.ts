@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as rest } from 'node:timers/promises';
+import type { Figure } from './figure';
+import { startProduct } from './running-product';
+import { inTemporaryFolder } from './temporary-folder';
+
+const QUIET_MS = 20_000;
+
+/** Resident memory of worker and app after twenty quiet seconds; the engine stands in the detail. Linux only. */
+export function idleMemory(): Promise<readonly Figure[]> {
+  return inTemporaryFolder(async (folder) => {
+    const { processes, stop } = await startProduct(folder);
+    await rest(QUIET_MS);
+    const roles = Object.entries(processes).map(([role, { pid }]) => [role, residentMegabytes(pid)] as const);
+    await stop();
+    const ours = roles.filter(([role]) => role === 'worker' || role === 'app').map(([, megabytes]) => megabytes);
+    const value = ours.reduce((sum, megabytes) => sum + megabytes, 0);
+    return [{ name: 'worker and app when idle', value, unit: 'MB', limit: 400, detail: Object.fromEntries(roles) }];
+  });
+}
+
+function residentMegabytes(pid: number): number {
+  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return Math.round(Number(kilobytes) / 1024);
+}
