@@ -1,8 +1,10 @@
 import { CancelledFailure, Context } from '@temporalio/activity';
+import type { DeliveryResult } from '../domain/delivery';
 import {
   type ClaimedDelivery,
   claimDeliveries,
   giveBackUntried,
+  isPointless,
   releaseDeliveries,
   type Settlement,
   settleDelivery,
@@ -25,6 +27,8 @@ const BEAT_MS = 3_000;
 /** Longer than a mail can take to be handed over, so that no claim is taken twice while it is worked on. */
 const LEASE_MS = 60_000;
 const NOTE_AGAIN_MS = 200;
+/** Met means silence at once: a mail that still waits is not sent for a duty that is no longer open. */
+const WITHDRAWN = { result: 'withdrawn', detail: 'the duty is no longer open' } as const;
 
 /** The dispatcher behind the outbox workflow: sends what is queued until the worker stops. */
 export function createOutboxActivities(options: DispatcherOptions): OutboxActivities {
@@ -78,7 +82,8 @@ export async function dispatchBatch({ store, mailer }: DispatcherOptions): Promi
 }
 
 async function handOver(store: Store, mailer: Mailer, delivery: ClaimedDelivery): Promise<BatchResult> {
-  const { result, detail } = await mailer.send(delivery);
+  const pointless = await isPointless(store, delivery.message_id);
+  const { result, detail } = pointless ? WITHDRAWN : await mailer.send(delivery);
   if (result === 'unreachable') {
     await untilNoted(() => giveBackUntried(store, delivery.message_id));
     return 'unreachable';
@@ -102,7 +107,7 @@ async function untilNoted(note: () => Promise<void>): Promise<void> {
 }
 
 /** A mail that the server put off is tried again after 5 s, 10 s, 20 s … 15 minutes. */
-function settlementOf(result: 'accepted' | 'refused' | 'deferred', detail: string, attempts: number): Settlement {
+function settlementOf(result: DeliveryResult, detail: string, attempts: number): Settlement {
   const now = Date.now();
   const at = new Date(now).toISOString();
   if (result !== 'deferred') return { result, at, detail };

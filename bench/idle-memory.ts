@@ -10,9 +10,9 @@ const QUIET_MS = 20_000;
 export function idleMemory(): Promise<readonly Figure[]> {
   return inTemporaryFolder(async (folder) => {
     const { processes, stop } = await startProduct(folder);
-    await rest(QUIET_MS);
-    const roles = Object.entries(processes).map(([role, { pid }]) => [role, residentMegabytes(pid)] as const);
-    await stop();
+    const roles = await rest(QUIET_MS)
+      .then(() => Object.entries(processes).map(([role, { pid }]) => [role, residentMegabytes(pid)] as const))
+      .finally(stop);
     const ours = roles.filter(([role]) => role === 'worker' || role === 'app').map(([, megabytes]) => megabytes);
     const value = ours.reduce((sum, megabytes) => sum + megabytes, 0);
     return [{ name: 'worker and app when idle', value, unit: 'MB', limit: 400, detail: Object.fromEntries(roles) }];

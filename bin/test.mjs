@@ -3,7 +3,7 @@
  * Further arguments go to jest. Ends with a line `Tests: 123 passed, 0 failed`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { closingLine } from './closing-line.mjs';
 import { LOGS, ROOT } from './setup/root.mjs';
@@ -30,6 +30,8 @@ check('[1/3] Format und Lint (biome)', 'biome', 'ci', '.');
 check('[2/3] Typen (tsc)', 'tsc', '--noEmit');
 mkdirSync(LOGS, { recursive: true });
 const status = run('[3/3] Tests (jest)', 'jest', ...process.argv.slice(2), '--json', `--outputFile=${RESULT}`);
+// Without a result jest has ended before it began, and has said why.
+if (!existsSync(RESULT)) process.exit(status || 1);
 const { line, passed } = closingLine(readFileSync(RESULT, 'utf8'));
 rmSync(RESULT);
 console.log(line);

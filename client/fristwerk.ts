@@ -1,5 +1,6 @@
 import type { CommandAnswer } from '../domain/assessment';
 import type { Decision } from '../domain/decision';
+import type { DeliveryState } from '../domain/delivery';
 import type { Duty, DutyStatus } from '../domain/duty';
 import type { LegalDate } from '../domain/legal-date';
 import type { Party } from '../domain/party';
@@ -63,7 +64,7 @@ export interface ListedDelivery {
   readonly recipientRole: string;
   readonly subject: string;
   readonly queuedAt: string;
-  readonly state: 'queued' | 'claimed' | 'accepted' | 'refused';
+  readonly state: DeliveryState;
   readonly attempts: number;
   readonly rungs: readonly string[];
 }

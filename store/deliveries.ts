@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely';
+import type { DeliveryResult } from '../domain/delivery';
 import type { Duty } from '../domain/duty';
 import type { Store } from './open-store';
 import { noteNextRungs } from './read-model';
@@ -55,7 +56,7 @@ export async function queueDeliveries(
         html_body: delivery.html,
         ics: delivery.ics,
         queued_at: delivery.queuedAt,
-        state: 'queued',
+        state: 'queued' as const,
         attempts: 0,
       };
       await trx
@@ -124,9 +125,31 @@ export async function claimDeliveries(
   });
 }
 
+/**
+ * Whether a mail has become pointless: each duty that it speaks of is closed or has other dates by now.
+ * A duty that the read model does not know counts as open.
+ */
+export async function isPointless(store: Store, messageId: string): Promise<boolean> {
+  const rungs = await store.db
+    .selectFrom('delivery_rungs')
+    .leftJoin('duties', (join) =>
+      join
+        .onRef('duties.entity_id', '=', 'delivery_rungs.entity_id')
+        .onRef('duties.duty_id', '=', 'delivery_rungs.duty_id'),
+    )
+    .select(['rung_key', 'delivery_rungs.entity_id', 'delivery_rungs.duty_id', 'status', 'revision'])
+    .where('message_id', '=', messageId)
+    .execute();
+  return rungs.every(
+    (rung) =>
+      rung.status !== null &&
+      (rung.status !== 'open' || !rung.rung_key.startsWith(`${rung.entity_id}/${rung.duty_id}/${rung.revision}/`)),
+  );
+}
+
 /** What became of a claimed mail; a deferred one is tried again from `retryAt` on. */
 export type Settlement =
-  | { readonly result: 'accepted' | 'refused'; readonly at: string; readonly detail: string }
+  | { readonly result: Exclude<DeliveryResult, 'deferred'>; readonly at: string; readonly detail: string }
   | { readonly result: 'deferred'; readonly at: string; readonly detail: string; readonly retryAt: string };
 
 /** Records what became of a claimed mail. */

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
+import type { DeliveryResult, DeliveryState } from '../domain/delivery';
 
 /** JSON kept as text, so that SQLite and PostgreSQL read alike. */
 type Json = string;
@@ -113,7 +114,7 @@ export interface DeliveriesTable {
   ics: string | null;
   /** The entity's clock when it was queued; the mail's `Date:`. */
   queued_at: string;
-  state: ColumnType<'queued' | 'claimed' | 'accepted' | 'refused', string, string>;
+  state: ColumnType<DeliveryState, DeliveryState, DeliveryState>;
   lease_until: string | null;
   attempts: number;
 }
@@ -132,7 +133,7 @@ export interface DeliveryAttemptsTable {
   attempt_id: Generated<number>;
   message_id: string;
   at: string;
-  result: 'accepted' | 'refused' | 'deferred';
+  result: DeliveryResult;
   detail: string;
 }
 

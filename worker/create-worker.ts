@@ -19,14 +19,17 @@ export interface FristwerkWorker {
   readonly stop: () => Promise<void>;
 }
 
-/** Few pollers: a county's load is small, and each one holds memory. */
+/**
+ * Few pollers: a county's load is small, and each one holds memory. The outbox hears of a stop when the grace ends;
+ * everything else is done within it, and what is not is tried again.
+ */
 const SIZE = {
   maxConcurrentWorkflowTaskPolls: 2,
   maxConcurrentActivityTaskPolls: 2,
   maxConcurrentWorkflowTaskExecutions: 20,
   maxConcurrentActivityTaskExecutions: 20,
   maxConcurrentLocalActivityExecutions: 20,
-  shutdownGraceTime: '5 seconds',
+  shutdownGraceTime: '500 milliseconds',
 } satisfies Partial<WorkerOptions>;
 
 /** Connects a worker; it takes no task before `run`. */

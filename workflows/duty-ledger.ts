@@ -83,11 +83,12 @@ class DutyLedger {
       });
   }
 
-  /** One turn: settle what came in, else remind, else hand over to a fresh run when the history has grown long. */
+  /** One turn: remind, else settle what came in, else hand over to a fresh run when the history has grown long. */
   async step(): Promise<void> {
     await this.#untilSomethingToDo();
-    if (this.#pending.length > 0) await this.#settlePending();
-    else if (this.#rungsDue().length > 0) await this.#remind();
+    // First what is due: an attempt that died may have queued it already, and no event may overtake that.
+    if (this.#rungsDue().length > 0) await this.#remind();
+    else if (this.#pending.length > 0) await this.#settlePending();
     else if (workflowInfo().continueAsNewSuggested) await this.#handOver();
   }
 

@@ -49,9 +49,18 @@ async function runSteps(server) {
   const build = mustBuild ? beginBuild() : null;
   if (mustInstall) {
     const title = 'Abhängigkeiten installieren (beim ersten Mal etwa 2 Minuten)';
-    await progress.step(2, title, () => installDependencies());
+    await progress.step(2, title, (tell) => {
+      build?.follow((phrase) => tell(`nebenher der Temporal-Server: ${phrase}`));
+      return installDependencies();
+    });
   }
-  if (build) await progress.step(3, 'Temporal-Server bauen (einmalig, etwa 4 Minuten)', build);
+  if (build) {
+    const title = 'Temporal-Server bauen (einmalig, etwa 4 Minuten)';
+    await progress.step(3, title, (tell) => {
+      build.follow(tell);
+      return build.built;
+    });
+  }
   const files = sourceFiles();
   const hash = sourceHash(files);
   if (!isCompiled(hash)) await progress.step(4, 'Programm übersetzen', async () => compile(files, hash));
@@ -68,13 +77,13 @@ async function checkTools(mustInstall, mustBuild) {
 
 function beginBuild() {
   mkdirSync(LOGS, { recursive: true });
-  let tell = () => {};
-  const onProgress = (phrase) => tell(phrase);
+  let follower = () => {};
+  const onProgress = (phrase) => follower(phrase);
   const built = buildServer({ logFile: join(LOGS, 'go-build.log'), onProgress, onChild: track });
   // Its failure is told when its step is reached.
   built.catch(() => {});
-  return (teller) => {
-    tell = teller;
-    return built;
+  const follow = (tell) => {
+    follower = tell;
   };
+  return { built, follow };
 }

@@ -68,6 +68,23 @@ describe('while the mail server is down', () => {
   }, 60_000);
 });
 
+describe('a proof that arrives while the mail server is down', () => {
+  it('withdraws the reminder that waits: met is silence', async () => {
+    await world.sink.stop();
+    const hire = await hired(FIRST_REMINDER, 'proved-meanwhile');
+    await hire.advanceTo('2018-02-06');
+    await until(async () => (await countUnsettled(world.store)) === 1, 'the reminder to be queued');
+    await hire.prove({ on: '2018-02-06', duty: NOTICE, input: RECEIVED });
+    const sentBefore = world.sink.log.length;
+    await world.sink.start();
+    await untilQuiet(world);
+    expect(world.sink.log).toHaveLength(sentBefore);
+    const mails = world.store.db.selectFrom('deliveries').select('state').where('entity_id', '=', hire.entityId);
+    expect(await mails.execute()).toEqual([{ state: 'withdrawn' }]);
+    expect(await faultsOf(world, [hire], NOBODY)).toEqual([]);
+  }, 60_000);
+});
+
 describe('while the mail server takes its time to accept a mail', () => {
   it('a store that is locked by somebody else does not send the mail a second time', async () => {
     const hire = await hired(FIRST_REMINDER, 'store-locked');

@@ -27,7 +27,10 @@ export class PlayedHire {
   readonly #world: World;
   readonly #name: string;
   readonly #fristwerk: Fristwerk;
+  /** Milliseconds by which the entity's clock runs ahead of the real one at its hire. */
   readonly #offset = millisecondsOf(nineOn(FIRST_DAY)) - Date.now();
+  /** Milliseconds by which the played time has run ahead since. */
+  #skipped = 0;
 
   constructor(world: World, story: Story, name: string) {
     this.story = story;
@@ -38,9 +41,6 @@ export class PlayedHire {
     const clockOffset = () => this.#offset;
     this.#fristwerk = createFristwerk({ engine, store, taskQueue: TASK_QUEUE, prefix: '', now, clockOffset });
   }
-
-  /** Milliseconds by which the played time runs ahead of the entity's clock at its hire. */
-  #skipped = 0;
 
   get entityId(): string {
     return this.commands[0]?.answer.entityId ?? '';

@@ -10,6 +10,7 @@ export const OUTBOX = {
     claimed: 'wird versandt',
     accepted: 'vom Mailserver angenommen',
     refused: 'nicht angenommen',
+    withdrawn: 'nicht mehr nötig, nicht versandt',
   },
   empty: 'Noch keine Erinnerung.',
   emptyHelp: 'Erinnerungen entstehen vor, an und nach dem Tag, an dem eine Pflicht fällig ist.',
@@ -27,9 +28,12 @@ export const OUTBOX = {
   calendar: 'Termin herunterladen (.ics)',
   evidence: 'Zustellung',
   evidenceColumns: ['Zeitpunkt', 'Ergebnis', 'Antwort des Mailservers'],
-  results: { accepted: 'angenommen', refused: 'abgelehnt', deferred: 'zurückgestellt' } as Readonly<
-    Record<string, string>
-  >,
+  results: {
+    accepted: 'angenommen',
+    refused: 'abgelehnt',
+    deferred: 'zurückgestellt',
+    withdrawn: 'zurückgezogen',
+  } as Readonly<Record<string, string>>,
   noEvidence: 'Noch kein Zustellversuch.',
   back: 'Zum Postausgang',
 } as const;

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { DELIVERY_STATES } from '../../../domain/delivery';
 import { momentSchema } from './duty-schema';
 
 /** A reminder mail in the outbox, without its text. */
@@ -11,7 +12,7 @@ export const listedDeliverySchema = z
     recipientRole: z.string(),
     subject: z.string(),
     queuedAt: momentSchema,
-    state: z.enum(['queued', 'claimed', 'accepted', 'refused']),
+    state: z.enum(DELIVERY_STATES),
     attempts: z.int(),
     rungs: z.array(z.string()),
   })

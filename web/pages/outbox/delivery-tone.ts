@@ -10,6 +10,7 @@ export function deliveryTone(state: ListedDelivery['state']): AlertTone {
       return 'danger';
     case 'queued':
     case 'claimed':
+    case 'withdrawn':
       return 'info';
   }
 }
