@@ -82,7 +82,7 @@ export async function dispatchBatch({ store, mailer }: DispatcherOptions): Promi
 }
 
 async function handOver(store: Store, mailer: Mailer, delivery: ClaimedDelivery): Promise<BatchResult> {
-  const pointless = await isPointless(store, delivery.message_id);
+  const pointless = await isPointless(store, delivery);
   const { result, detail } = pointless ? WITHDRAWN : await mailer.send(delivery);
   if (result === 'unreachable') {
     await untilNoted(() => giveBackUntried(store, delivery.message_id));

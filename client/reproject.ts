@@ -1,5 +1,6 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
-import { replaceEntity } from '../store/read-model';
+import type { EntityChange } from '../store/entity-rows';
+import { entityDiffers, removeEntity, replaceEntity } from '../store/read-model';
 import { snapshotQuery } from '../workflows/messages';
 import type { FristwerkDeps } from './deps';
 import type { ReprojectionReport } from './fristwerk';
@@ -7,44 +8,55 @@ import type { ReprojectionReport } from './fristwerk';
 /** Workflow types that are entities. */
 const ENTITY_QUERY = "WorkflowType = 'employment'";
 
+type Difference = ReprojectionReport['differences'][number];
+
 /**
  * Rebuilds the read model from what each entity says of itself, and names what differed.
  * Rows of entities that the engine does not know are removed. Deliveries, people and documents stay as they are.
  */
 export async function reproject(deps: FristwerkDeps): Promise<ReprojectionReport> {
-  const differences: { entityId: string; table: string; what: string }[] = [];
+  const differences: Difference[] = [];
   const known = new Set<string>();
   for await (const { workflowId } of deps.engine.workflow.list({ query: ENTITY_QUERY })) {
     if (!workflowId.startsWith(deps.prefix) || known.has(workflowId)) continue;
     known.add(workflowId);
-    const snapshot = await deps.engine.workflow.getHandle(workflowId).query(snapshotQuery);
-    if (snapshot.events.length === 0) continue;
-    const differed = await replaceEntity(deps.store, {
-      entityId: workflowId,
-      fromEvent: 0,
-      newEvents: snapshot.events,
-      decision: snapshot.decision,
-      duties: snapshot.duties,
-      planHash: snapshot.planHash ?? '',
-      asOf: snapshot.asOf,
-    });
-    if (differed) differences.push({ entityId: workflowId, table: 'entities', what: 'replaced' });
+    if (await rebuild(deps, workflowId)) differences.push(differenceOf(workflowId, 'replaced'));
   }
-  for (const entityId of await strangers(deps, known))
-    differences.push({ entityId, table: 'entities', what: 'removed' });
+  for (const entityId of await strangers(deps, known)) {
+    await removeEntity(deps.store, entityId);
+    differences.push(differenceOf(entityId, 'removed'));
+  }
   return { entities: known.size, differences };
 }
 
-/** Removes what the engine does not know. Its list may lag behind by a moment, so each one is asked for by name. */
+const differenceOf = (entityId: string, what: string): Difference => ({ entityId, table: 'entities', what });
+
+/**
+ * Makes the read model of one entity what the entity says. A difference may be a step that is just being taken, so
+ * the entity is asked again: its second answer waits until that step is done.
+ */
+async function rebuild(deps: FristwerkDeps, entityId: string): Promise<boolean> {
+  const first = await stateOf(deps, entityId);
+  if (first === null || !(await entityDiffers(deps.store, first))) return false;
+  const second = await stateOf(deps, entityId);
+  if (second === null || !(await entityDiffers(deps.store, second))) return false;
+  await replaceEntity(deps.store, second);
+  return true;
+}
+
+/** Null before the first event. */
+async function stateOf({ engine }: FristwerkDeps, entityId: string): Promise<EntityChange | null> {
+  const snapshot = await engine.workflow.getHandle(entityId).query(snapshotQuery);
+  if (snapshot.events.length === 0) return null;
+  const { events: newEvents, decision, duties, planHash, asOf } = snapshot;
+  return { entityId, fromEvent: 0, newEvents, decision, duties, planHash: planHash ?? '', asOf };
+}
+
+/** Entities of the read model that the engine does not know. Its list may lag behind, so each is asked for by name. */
 async function strangers({ engine, store }: FristwerkDeps, known: ReadonlySet<string>): Promise<readonly string[]> {
   const rows = await store.db.selectFrom('entities').select('entity_id').execute();
   const unknown: string[] = [];
   for (const { entity_id: id } of rows) if (!known.has(id) && !(await exists(engine, id))) unknown.push(id);
-  for (const entityId of unknown)
-    await store.db.transaction().execute(async (trx) => {
-      for (const table of ['duties', 'events', 'entities'] as const)
-        await trx.deleteFrom(table).where('entity_id', '=', entityId).execute();
-    });
   return unknown;
 }
 

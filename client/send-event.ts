@@ -101,6 +101,8 @@ function deliver(deps: FristwerkDeps, outgoing: OutgoingEvent, event: NewEvent):
       taskQueue,
       args: [{ clockOffset: deps.clockOffset() }],
       workflowIdConflictPolicy: 'USE_EXISTING',
+      // How long the engine waits for a worker that died on a task; no step takes longer than two seconds.
+      workflowTaskTimeout: '5 seconds',
     });
     return engine.workflow.executeUpdateWithStart(update, { ...options, startWorkflowOperation });
   });

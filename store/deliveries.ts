@@ -126,10 +126,15 @@ export async function claimDeliveries(
 }
 
 /**
- * Whether a mail has become pointless: each duty that it speaks of is closed or has other dates by now.
- * A duty that the read model does not know counts as open.
+ * Whether a claimed mail has become pointless: each duty that it speaks of is closed or has other dates by now.
+ * A duty that the read model does not know counts as open. A mail that an earlier claim may have sent is never
+ * pointless: only sending it again gives a true record of it.
  */
-export async function isPointless(store: Store, messageId: string): Promise<boolean> {
+export async function isPointless(
+  store: Store,
+  { message_id: messageId, attempts }: Pick<ClaimedDelivery, 'message_id' | 'attempts'>,
+): Promise<boolean> {
+  if ((await countAttempts(store, messageId)) < attempts - 1) return false;
   const rungs = await store.db
     .selectFrom('delivery_rungs')
     .leftJoin('duties', (join) =>
@@ -145,6 +150,16 @@ export async function isPointless(store: Store, messageId: string): Promise<bool
       rung.status !== null &&
       (rung.status !== 'open' || !rung.rung_key.startsWith(`${rung.entity_id}/${rung.duty_id}/${rung.revision}/`)),
   );
+}
+
+/** Attempts of which the end is known. */
+async function countAttempts(store: Store, messageId: string): Promise<number> {
+  const row = await store.db
+    .selectFrom('delivery_attempts')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('message_id', '=', messageId)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
 }
 
 /** What became of a claimed mail; a deferred one is tried again from `retryAt` on. */

@@ -73,7 +73,7 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
   saturday: 'Samstag',
   sunday: 'Sonntag',
   NEUJAHRSTAG: 'Neujahr',
-  HEILIGEDREIKOENIGE: 'Heilige Drei Könige',
+  HEILIGEDREIKOENIGE: 'Erscheinungsfest',
   KARFREITAG: 'Karfreitag',
   OSTERSONNTAG: 'Ostersonntag',
   OSTERMONTAG: 'Ostermontag',

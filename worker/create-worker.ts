@@ -30,6 +30,8 @@ const SIZE = {
   maxConcurrentActivityTaskExecutions: 20,
   maxConcurrentLocalActivityExecutions: 20,
   shutdownGraceTime: '500 milliseconds',
+  // How long a workflow waits for the worker that served it last before any other may.
+  stickyQueueScheduleToStartTimeout: '2 seconds',
 } satisfies Partial<WorkerOptions>;
 
 /** Connects a worker; it takes no task before `run`. */

@@ -16,9 +16,8 @@ export async function mailFaults(
   const due = hires.flatMap(rungsDue);
   const carried = await rungsSent(world, hires);
   const ofHires = [...carried.values()].flat();
-  const spared = await rungsSpared(world);
   return [
-    ...due.filter((rung) => !ofHires.includes(rung) && !spared.has(rung)).map((rung) => `lost: ${rung}`),
+    ...due.filter((rung) => !ofHires.includes(rung)).map((rung) => `lost: ${rung}`),
     ...ofHires.filter((rung) => !due.includes(rung)).map((rung) => `not due: ${rung}`),
     ...ofHires.filter((rung, index) => ofHires.indexOf(rung) !== index).map((rung) => `under two ids: ${rung}`),
     ...repeats(world.sink.log, mayRepeat).filter((fault) => [...carried.keys()].some((id) => fault.endsWith(id))),
@@ -50,23 +49,6 @@ async function rungsSent({ store, sink }: World, hires: readonly PlayedHire[]): 
   return byMail;
 }
 
-/** Rungs whose mail was withdrawn, as it may be only when its duty is closed. */
-async function rungsSpared({ store }: World): Promise<ReadonlySet<string>> {
-  const rows = await store.db
-    .selectFrom('deliveries')
-    .innerJoin('delivery_rungs', 'delivery_rungs.message_id', 'deliveries.message_id')
-    .innerJoin('duties', (join) =>
-      join
-        .onRef('duties.entity_id', '=', 'delivery_rungs.entity_id')
-        .onRef('duties.duty_id', '=', 'delivery_rungs.duty_id'),
-    )
-    .select('rung_key')
-    .where('state', '=', 'withdrawn')
-    .where('status', '!=', 'open')
-    .execute();
-  return new Set(rows.map((row) => row.rung_key));
-}
-
 function idOf(rungs: readonly string[]): string {
   const text = [...rungs].sort().join('\n');
   return `${createHash('sha256').update(text).digest('hex').slice(0, 40)}@${MAIL_DOMAIN}`;
@@ -84,7 +66,11 @@ async function unsettled({ store, sink }: World): Promise<string[]> {
   const rows = await store.db.selectFrom('deliveries').select(['message_id', 'state']).execute();
   const attempts = await store.db.selectFrom('delivery_attempts').select(['message_id', 'result']).execute();
   const known = new Set(rows.map((row) => row.message_id));
+  const sent = new Set(sink.log.map(({ messageId }) => messageId));
   return [
+    ...rows
+      .filter((row) => row.state === 'withdrawn' && sent.has(row.message_id))
+      .map((row) => `withdrawn, yet sent: ${row.message_id}`),
     ...rows
       .filter(({ state }) => state !== 'accepted' && state !== 'withdrawn')
       .map((row) => `${row.state}: ${row.message_id}`),

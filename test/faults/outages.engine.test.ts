@@ -1,10 +1,11 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { temporal } from '@temporalio/proto';
 import { countUnsettled } from '../../store/deliveries';
+import { historyFaults } from './history-audit';
 import { PlayedHire } from './played-hire';
-import { faultsOf, untilQuiet } from './round';
+import { faultsOf } from './round';
 import type { Story } from './story';
-import { until } from './until';
+import { until, untilQuiet } from './until';
 import { openWorld, type World } from './world';
 
 const { PENDING_ACTIVITY_STATE_STARTED } = temporal.api.enums.v1.PendingActivityState;
@@ -13,6 +14,7 @@ const RECEIVED = { receivedOn: '2018-02-05', channel: 'email', placeOfWork: 'Rat
 const NOBODY = new Set<string>();
 const LONGER_THAN_A_HEARTBEAT_MS = 8_000;
 
+const NO_REMINDER: Story = { steps: [], rungs: [] };
 /** The first reminder of the notice, on Mon 5 Feb. */
 const FIRST_REMINDER: Story = { steps: [], rungs: [[NOTICE, '-3', ['coordinator']]] };
 /** Up to the due day, Thu 8 Feb. */
@@ -46,6 +48,12 @@ async function sendingAttempts({ entityId }: PlayedHire) {
   return (await mails.execute()).map(({ attempts }) => attempts);
 }
 
+/** Lets the employment be served by any worker at once, so that a proof overtakes the next dispatcher. */
+async function forgetDeadWorker({ entityId: workflowId }: PlayedHire): Promise<void> {
+  const { namespace } = world.client.options;
+  await world.client.workflowService.resetStickyTaskQueue({ namespace, execution: { workflowId } });
+}
+
 describe('while the mail server is down', () => {
   it('reminders wait, and each arrives once when it is back; no retry is used up and no workflow fails', async () => {
     await world.sink.stop();
@@ -71,7 +79,7 @@ describe('while the mail server is down', () => {
 describe('a proof that arrives while the mail server is down', () => {
   it('withdraws the reminder that waits: met is silence', async () => {
     await world.sink.stop();
-    const hire = await hired(FIRST_REMINDER, 'proved-meanwhile');
+    const hire = await hired(NO_REMINDER, 'proved-meanwhile');
     await hire.advanceTo('2018-02-06');
     await until(async () => (await countUnsettled(world.store)) === 1, 'the reminder to be queued');
     await hire.prove({ on: '2018-02-06', duty: NOTICE, input: RECEIVED });
@@ -117,16 +125,36 @@ describe('while the mail server takes its time to accept a mail', () => {
 });
 
 describe('a proof that arrives while the worker is dead', () => {
-  it('closes its duty; the reminder that was queued just before stands in store and history', async () => {
-    const hire = await hired(FIRST_REMINDER, 'overtaken');
+  let overtaken: PlayedHire;
+  let accepted: PlayedHire;
+  let acceptedMail: Set<string>;
+
+  beforeAll(async () => {
+    accepted = await hired(FIRST_REMINDER, 'accepted-meanwhile');
+    world.sink.holdBack();
+    await accepted.advanceTo('2018-02-06');
+    await until(async () => world.sink.waiting === 1, 'a mail to be handed over');
+    overtaken = await hired(FIRST_REMINDER, 'overtaken');
     const hanging = world.worker.hangAt('after remind', 1, AbortSignal.timeout(20_000));
-    const advancing = hire.advanceTo('2018-02-06');
+    const advancing = overtaken.advanceTo('2018-02-06');
     await hanging;
     await world.worker.kill();
-    const proving = hire.prove({ on: '2018-02-05', duty: NOTICE, input: RECEIVED });
+    world.sink.acceptAll();
+    acceptedMail = new Set(world.sink.log.slice(-1).map(({ messageId }) => messageId));
+    const proof = { on: '2018-02-05', duty: NOTICE, input: RECEIVED } as const;
+    const proving = overtaken.prove(proof);
+    await forgetDeadWorker(accepted);
     await world.worker.start();
-    await Promise.all([advancing, proving]);
+    await Promise.all([accepted.prove(proof), proving, advancing]);
     await untilQuiet(world);
-    expect(await faultsOf(world, [hire], NOBODY)).toEqual([]);
   }, 60_000);
+
+  it('closes its duty; the reminder that was queued just before stands in store and history', async () => {
+    expect(await historyFaults(world, overtaken.entityId)).toEqual([]);
+    expect(overtaken.commands.at(-1)?.answer.changes).toMatchObject([{ change: 'met', duty: { id: NOTICE } }]);
+  });
+
+  it('does not let a reminder be booked as withdrawn that the mail server has accepted', async () => {
+    expect(await faultsOf(world, [accepted], acceptedMail)).toEqual([]);
+  });
 });

@@ -7,6 +7,7 @@ import { instantAt, instantOf, millisecondsOf } from '../../domain/instant';
 import type { LegalDate } from '../../domain/legal-date';
 import { TYPE_C_HIRE } from '../support/county';
 import type { Story, StoryStep } from './story';
+import { untilQuiet } from './until';
 import { TASK_QUEUE, type World } from './world';
 
 /** A command that was answered, and how to send it again. */
@@ -50,6 +51,8 @@ export class PlayedHire {
     await this.hire();
     for (const step of this.story.steps) {
       await this.advanceTo(step.on);
+      // A proof withdraws what still waits: by then, days after it was queued, nothing does.
+      await untilQuiet(this.#world);
       await this.prove(step);
     }
     await this.advanceTo('2018-06-30');

@@ -1,7 +1,6 @@
 import canonicalize from 'canonicalize';
 import { reproject } from '../../client/reproject';
 import { instantOf } from '../../domain/instant';
-import { countUnsettled } from '../../store/deliveries';
 import { Dice } from './dice';
 import { historyFaults } from './history-audit';
 import { mailFaults } from './mail-audit';
@@ -9,7 +8,7 @@ import { PlayedHire } from './played-hire';
 import { longestRecovery } from './recovery';
 import { STORIES } from './story';
 import { carryOut, type Strike, type Struck, strikesOf } from './strike';
-import { until } from './until';
+import { untilQuiet } from './until';
 import { TASK_QUEUE, type World } from './world';
 
 /** What a round did and found. */
@@ -59,11 +58,6 @@ async function strikeInTurn(strikes: readonly Strike[], world: World, over: Abor
   const struck: Struck[] = [];
   for (const strike of strikes) struck.push(await carryOut(strike, world, over));
   return struck;
-}
-
-/** Returns when every mail is settled. */
-export function untilQuiet({ store }: Pick<World, 'store'>): Promise<void> {
-  return until(async () => (await countUnsettled(store)) === 0, 'every mail to be settled');
 }
 
 /** Everything that is wrong after the hires: mails, history against store, answers, read model. */

@@ -1,0 +1,88 @@
+import type { CaseEvent } from '../domain/case-event';
+import type { Decision } from '../domain/decision';
+import type { Duty } from '../domain/duty';
+import { entityTypeOf, referenceOf } from '../domain/entity-id';
+import type { NewRow, Row } from './schema';
+
+/** What one change brings to the read model of an entity. */
+export interface EntityChange {
+  readonly entityId: string;
+  /** Events the read model must already hold. */
+  readonly fromEvent: number;
+  readonly newEvents: readonly CaseEvent[];
+  readonly decision: Decision | null | undefined;
+  readonly duties: readonly Duty[];
+  readonly planHash: string;
+  readonly asOf: string;
+}
+
+/** The rows of one entity. */
+export interface EntityRows {
+  readonly entity: NewRow<'entities'>;
+  readonly events: readonly NewRow<'events'>[];
+  readonly duties: readonly NewRow<'duties'>[];
+}
+
+/** The rows that a change writes; what it does not name stays as in `before`. */
+export function rowsOf(change: EntityChange, before?: Row<'entities'>): EntityRows {
+  const organisation = before?.organisation_id ?? providerOf(change.newEvents);
+  return {
+    entity: entityRow(change, organisation, before),
+    events: change.newEvents.map((event, index) => eventRow(change.entityId, change.fromEvent + index, event)),
+    duties: change.duties.map((duty) => dutyRow(change.entityId, organisation, duty)),
+  };
+}
+
+/** The organisation is named by the entity's first event. */
+function providerOf(events: readonly CaseEvent[]): string {
+  const data = events[0]?.data as { provider?: string } | undefined;
+  return data?.provider ?? '';
+}
+
+function entityRow(change: EntityChange, organisation: string, before?: Row<'entities'>): NewRow<'entities'> {
+  const { entityId, decision } = change;
+  return {
+    entity_id: entityId,
+    entity_type: entityTypeOf(entityId),
+    reference: referenceOf(entityId),
+    organisation_id: organisation,
+    event_count: change.fromEvent + change.newEvents.length,
+    plan_hash: change.planHash,
+    outcome: decision?.outcome ?? before?.outcome ?? null,
+    decision: decision ? JSON.stringify(decision) : (before?.decision ?? null),
+    as_of: change.asOf,
+  };
+}
+
+function eventRow(entityId: string, position: number, event: CaseEvent): NewRow<'events'> {
+  return {
+    entity_id: entityId,
+    position,
+    event_id: event.id,
+    type: event.type,
+    occurred_on: event.occurredOn,
+    recorded_at: event.recordedAt,
+    actor: event.actor,
+    content_hash: event.contentHash,
+    data: JSON.stringify(event.data),
+  };
+}
+
+function dutyRow(entityId: string, organisation: string, duty: Duty): NewRow<'duties'> {
+  return {
+    entity_id: entityId,
+    duty_id: duty.id,
+    organisation_id: organisation,
+    kind: duty.kind,
+    provision: duty.provision,
+    bearer: duty.bearer,
+    addressee: duty.addressee,
+    revision: duty.revision,
+    status: duty.status,
+    due_on: duty.due ?? null,
+    aim_on: duty.aim,
+    met_on: duty.fulfilment?.on ?? null,
+    days_late: duty.fulfilment?.daysLate ?? null,
+    duty: JSON.stringify(duty),
+  };
+}
