@@ -14,6 +14,8 @@ export interface Projection {
   readonly decision?: Decision;
   readonly changes: readonly DutyChange[];
   readonly planHash: string;
+  /** Number of this change, counted from 1; the read model must stand at the one before. */
+  readonly step: number;
   readonly asOf: Instant;
 }
 
@@ -21,7 +23,10 @@ export interface Projection {
 export interface EntityActivities {
   /** Computes decision and plan from all events; touches nothing. */
   assess(request: AssessmentRequest): Promise<Assessment>;
-  /** Queues the mail and marks its rungs in one store transaction; repeated, it finds what it did before. */
+  /**
+   * Queues the mail and marks its rungs in one store transaction; repeated, it finds what it did before.
+   * @throws ApplicationFailure `PROJECTION_GAP` when the read model does not know the entity.
+   */
   remind(request: ReminderRequest): Promise<readonly RungQueued[]>;
   /**
    * Writes the change into the read model; repeated, it changes nothing.

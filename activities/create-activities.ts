@@ -1,3 +1,5 @@
+import { ApplicationFailure } from '@temporalio/common';
+import { FristwerkError } from '../domain/errors';
 import { createAssess } from '../rules/assess';
 import { houseSettings } from '../rules/duties/house-settings';
 import type { Store } from '../store/open-store';
@@ -26,9 +28,24 @@ export interface ActivityDeps {
 export function createActivities(deps: ActivityDeps): EntityActivities & OutboxActivities {
   const { store, mailer, outboxIdleMs, outboxUnreachableMs } = deps;
   return {
-    assess: async (request) => createAssess({ settings: houseSettings(await currentHouseSettings(store)) })(request),
+    assess: (request) =>
+      refusingForGood(async () => {
+        const settings = houseSettings(await currentHouseSettings(store));
+        return createAssess({ settings })(request);
+      }),
     remind: createRemind(deps),
     ...createProjection(store),
     ...createOutboxActivities({ store, mailer, idleMs: outboxIdleMs, unreachableMs: outboxUnreachableMs }),
   };
+}
+
+/** What the rules refuse stays refused however often it is asked; the event's sender is told instead. */
+async function refusingForGood<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof FristwerkError) || error.status >= 500) throw error;
+    const { field, value, details } = error.faults[0] ?? {};
+    throw ApplicationFailure.nonRetryable(error.code, error.code, { field, value, details });
+  }
 }

@@ -1,18 +1,17 @@
-import { ApplicationFailure } from '@temporalio/common';
 import type { Store } from '../store/open-store';
 import { applyEntityChange, replaceEntity } from '../store/read-model';
 import type { EntityActivities } from './contract';
+import { projectionGap } from './projection-gap';
 
 /** The activities that keep the read model. */
 export function createProjection(store: Store): Pick<EntityActivities, 'project' | 'projectAll'> {
   return {
-    async project({ entityId, fromEvent, newEvents, decision, changes, planHash, asOf }) {
+    async project({ entityId, fromEvent, newEvents, decision, changes, planHash, step, asOf }) {
       const duties = changes.map(({ duty }) => duty);
-      const change = { entityId, fromEvent, newEvents, decision, duties, planHash, asOf };
-      if ((await applyEntityChange(store, change)) === 'gap')
-        throw ApplicationFailure.create({ type: 'PROJECTION_GAP', nonRetryable: true, category: 'BENIGN' });
+      const change = { entityId, fromEvent, newEvents, decision, duties, planHash, step, asOf };
+      if ((await applyEntityChange(store, change)) === 'gap') throw projectionGap();
     },
-    async projectAll({ entityId, events, decision, duties, planHash, asOf }) {
+    async projectAll({ entityId, events, decision, duties, planHash, step, asOf }) {
       await replaceEntity(store, {
         entityId,
         fromEvent: 0,
@@ -20,6 +19,7 @@ export function createProjection(store: Store): Pick<EntityActivities, 'project'
         decision,
         duties,
         planHash: planHash ?? '',
+        step,
         asOf,
       });
     },

@@ -12,6 +12,7 @@ import { dutyCalendarText, reminderMail } from '../texts/mail';
 import type { EntityActivities } from './contract';
 import { calendarEntry } from './mail/calendar-entry';
 import { messageIdOf } from './mail/message-id';
+import { projectionGap } from './projection-gap';
 import { recipientsOf } from './recipients';
 
 /** What reminders are made with. */
@@ -47,12 +48,13 @@ async function rungContext(store: Store, entityId: string): Promise<RungContext>
 }
 
 async function peopleOf(store: Store, entityId: string): Promise<readonly Appointment[]> {
-  const { organisation_id: organisation } = await store.db
+  const entity = await store.db
     .selectFrom('entities')
     .select('organisation_id')
     .where('entity_id', '=', entityId)
-    .executeTakeFirstOrThrow();
-  return appointments(store, organisation);
+    .executeTakeFirst();
+  if (entity === undefined) throw projectionGap();
+  return appointments(store, entity.organisation_id);
 }
 
 async function remindOf(

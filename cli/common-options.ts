@@ -39,12 +39,20 @@ export async function connected<T>(
   { data }: ReadOptions,
   work: (connection: CliConnection) => Promise<T>,
 ): Promise<T> {
-  const connection = await deps.connect(data);
+  const connection = await deps.connect(data).catch((error: unknown) => {
+    throw namingFolder(error, data);
+  });
   try {
     return await work(connection);
   } finally {
     await connection.close();
   }
+}
+
+/** Where nothing runs, the data folder as the caller knows it, not the file that was looked for in it. */
+function namingFolder(error: unknown, value: string): unknown {
+  if (!(error instanceof FristwerkError) || error.code !== 'NOT_RUNNING') return error;
+  return new FristwerkError('NOT_RUNNING', { value, cause: error });
 }
 
 /** Who acts under which request id; without `--request-id` a new one. @throws UNKNOWN_ACTOR without `--as` */

@@ -3,7 +3,7 @@ import { CLI } from '../texts/cli';
 import { errorSentence } from '../texts/errors';
 import { fieldLabel } from '../texts/vocabulary';
 
-const LABEL_COLUMNS = 9;
+const LABEL_COLUMNS = 8;
 const LONGEST_VALUE = 200;
 
 /** A fault as a block of lines: code, field, value as given, what is wrong, what helps. */
@@ -20,7 +20,7 @@ export function faultBlock(fault: Fault): string {
 
 /** A line of a block: indented, label, text. */
 export function labelled(label: string, text: string): string {
-  return `  ${`${label}:`.padEnd(LABEL_COLUMNS)}${text}`;
+  return `  ${`${label}:`.padEnd(LABEL_COLUMNS)} ${text}`;
 }
 
 function fieldWithPath(path: string): string {

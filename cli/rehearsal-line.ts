@@ -3,7 +3,7 @@ import type { Fault } from '../domain/errors';
 import { errorSentence } from '../texts/errors';
 import { formatInstant } from '../texts/format';
 import { deadlineSentence, decisionSentence } from '../texts/history';
-import { commandLabel, rehearsedMail, rehearsedRefusal } from '../texts/rehearsal';
+import { rehearsedMail, rehearsedRefusal, rehearsedStep } from '../texts/rehearsal';
 
 /** One line for what happened in a rehearsal: virtual moment, file reference, German sentence. */
 export function rehearsalLine(entry: RehearsalEntry): string {
@@ -13,7 +13,7 @@ export function rehearsalLine(entry: RehearsalEntry): string {
 function told(entry: RehearsalEntry): string {
   switch (entry.kind) {
     case 'step':
-      return `${commandLabel(entry.command)} (${entry.actor})`;
+      return rehearsedStep(entry.command, entry.actor, entry.expectedRefusal);
     case 'refused':
       return rehearsedRefusal(entry.command, faultSentences(entry.faults as readonly Fault[]), entry.expected);
     case 'decision':

@@ -34,11 +34,19 @@ function outputWrapped({ out, width }: CliDependencies, text: string): void {
   out(wrap(text, width).join('\n'));
 }
 
-/** A step that was refused without the scenario saying so makes the whole call a refusal. */
+/** A step that was refused, or accepted, against what the scenario says makes the whole call a refusal. */
 function refuseUnexpected({ entries }: RehearsalReport): void {
-  const refused = entries.filter((entry) => entry.kind === 'refused' && !entry.expected);
-  const [first] = refused;
-  if (first?.kind !== 'refused') return;
-  const faults = refused.flatMap((entry) => ('faults' in entry ? (entry.faults as readonly Fault[]) : []));
-  throw new FristwerkError(first.code as ErrorCode, { faults });
+  const surprises = entries.flatMap(surpriseIn);
+  const [first] = surprises;
+  if (first === undefined) return;
+  throw new FristwerkError(first.code, { faults: surprises.flatMap(({ faults }) => faults) });
+}
+
+function surpriseIn(entry: RehearsalEntry): Pick<FristwerkError, 'code' | 'faults'>[] {
+  if (entry.kind === 'refused' && !entry.expected)
+    return [{ code: entry.code as ErrorCode, faults: entry.faults as readonly Fault[] }];
+  if (entry.kind !== 'step' || entry.expectedRefusal === undefined) return [];
+  const details = { expected: entry.expectedRefusal };
+  const fault: Fault = { code: 'STEP_NOT_REFUSED', field: `steps.${entry.step - 1}`, value: entry.command, details };
+  return [{ code: fault.code, faults: [fault] }];
 }

@@ -16,7 +16,7 @@ export function addReproject(program: Command, deps: CliDependencies): void {
       if (options.json) return outputJson(deps, report);
       const { entities, differences } = report;
       deps.out(reprojectionSentence(entities, differences.length));
-      const rows = differences.map(({ entityId, table, what }) => [entityId, table, what]);
+      const rows = differences.map(({ entityId, what }) => [entityId, CLI.corrections[what] ?? what]);
       if (rows.length > 0) deps.out(formatTable(CLI.heads.differences, rows, deps.width));
     });
 }

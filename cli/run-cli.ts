@@ -36,6 +36,7 @@ function refusedOrFailed({ err }: CliDependencies, error: unknown): ExitCode {
   const known = error instanceof FristwerkError ? error : new FristwerkError('INTERNAL', { cause: error });
   for (const fault of known.faults) err(faultBlock(fault));
   if (known.status < 500) return EXIT.refused;
-  if (known.cause instanceof Error) err(labelled(CLI.fields.cause, known.cause.message));
+  // That nothing runs is all there is to know: the missing file behind it helps nobody.
+  if (known.cause instanceof Error && known.code !== 'NOT_RUNNING') err(labelled(CLI.fields.cause, known.cause.message));
   return EXIT.failed;
 }

@@ -1,15 +1,10 @@
 import type { Command } from 'commander';
 import type { EmploymentView } from '../client/fristwerk';
-import type { Decision } from '../domain/decision';
 import { CLI } from '../texts/cli';
-import { findingSentence } from '../texts/decision';
-import { findingLabel } from '../texts/finding-label';
-import { decisionSentence } from '../texts/history';
-import { dutyLabel, kindLabel } from '../texts/vocabulary';
 import { connected, outputJson, type ReadOptions, withReadOptions } from './common-options';
+import { decisionLines } from './decision-lines';
 import type { CliDependencies } from './dependencies';
-import { dueCell, statusCell } from './duty-cells';
-import { formatTable, wrap } from './table';
+import { dutyLines } from './duty-lines';
 
 /** Adds `show <reference>`. */
 export function addShow(program: Command, deps: CliDependencies): void {
@@ -19,8 +14,17 @@ export function addShow(program: Command, deps: CliDependencies): void {
     .action(async (reference: string, options: ReadOptions) => {
       const view = await connected(deps, options, ({ fristwerk }) => fristwerk.employment(reference));
       if (options.json) outputJson(deps, view);
-      else deps.out([...heading(view), ...decisionPart(view, deps), ...dutyPart(view, deps)].join('\n'));
+      else deps.out(told(view, deps).join('\n'));
     });
+}
+
+function told(view: EmploymentView, { width, today }: CliDependencies): string[] {
+  const { decision, duties } = view;
+  return [
+    ...heading(view),
+    ...(decision === null ? [] : decisionLines(decision, width)),
+    ...dutyLines(duties, today(), width),
+  ];
 }
 
 function heading({ reference, person, organisation }: EmploymentView): string[] {
@@ -30,26 +34,4 @@ function heading({ reference, person, organisation }: EmploymentView): string[] 
     `${CLI.person}: ${name}`,
     `${CLI.organisation}: ${organisation.name} (${organisation.id})`,
   ];
-}
-
-function decisionPart({ decision }: EmploymentView, { width }: CliDependencies): string[] {
-  if (decision === null) return [];
-  return ['', ...wrap(decisionSentence(decision), width), '', findingTable(decision, width)];
-}
-
-function findingTable({ findings }: Decision, width: number): string {
-  const rows = findings.map((finding) => [finding.provision, findingLabel(finding), findingSentence(finding)]);
-  return formatTable(CLI.heads.findings, rows, width);
-}
-
-function dutyPart({ duties }: EmploymentView, { width, today }: CliDependencies): string[] {
-  if (duties.length === 0) return ['', CLI.empty.plan];
-  const rows = duties.map((duty) => [
-    dueCell(duty, today()),
-    dutyLabel(duty.id).title,
-    duty.id,
-    kindLabel(duty.kind),
-    statusCell(duty),
-  ]);
-  return ['', formatTable(CLI.heads.plan, rows, width)];
 }

@@ -1,7 +1,21 @@
 import { FristwerkError } from '../domain/errors';
 import type { Role } from '../domain/party';
 import type { Store } from '../store/open-store';
-import { appointments, findOrganisation } from '../store/organisations';
+import { appointments, findOrganisation, providers } from '../store/organisations';
+
+/**
+ * Makes sure that an organisation employs integration managers (2.1), so is a provider.
+ * @throws UNKNOWN_ORGANISATION naming the providers
+ */
+export async function requireProvider(store: Store, organisation: string): Promise<void> {
+  const known = await providers(store);
+  if (!known.includes(organisation))
+    throw new FristwerkError('UNKNOWN_ORGANISATION', {
+      field: 'provider',
+      value: organisation,
+      details: { choices: known },
+    });
+}
 
 /**
  * Makes sure that the organisation exists and the actor holds one of the roles there.

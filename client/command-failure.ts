@@ -8,6 +8,9 @@ import {
 import { ApplicationFailure } from '@temporalio/common';
 import { ERROR_CODES, type ErrorCode, type Fault, FristwerkError } from '../domain/errors';
 
+/** gRPC status of a server that cannot be reached. */
+const GRPC_UNAVAILABLE = 14;
+
 /** The refusal or fault behind what the engine threw; errors of our own pass unchanged. */
 export function commandFailure(error: unknown, entityId: string): FristwerkError {
   if (error instanceof FristwerkError) return error;
@@ -16,7 +19,8 @@ export function commandFailure(error: unknown, entityId: string): FristwerkError
     return new FristwerkError('UNKNOWN_ENTITY', { value: entityId, cause: error });
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isGrpcDeadlineError(error))
     return new FristwerkError('NO_ANSWER_IN_TIME', { value: entityId, cause: error });
-  if (isGrpcServiceError(error)) return new FristwerkError('ENGINE_UNREACHABLE', { cause: error });
+  if (isGrpcServiceError(error) && error.code === GRPC_UNAVAILABLE)
+    return new FristwerkError('ENGINE_UNREACHABLE', { cause: error });
   return new FristwerkError('INTERNAL', { cause: error });
 }
 

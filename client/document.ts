@@ -3,7 +3,7 @@ import { FristwerkError } from '../domain/errors';
 import { dropDocument, findDocument, keepDocument } from '../store/documents';
 import { findSubject } from '../store/persons';
 import type { FristwerkDeps } from './deps';
-import type { DocumentUpload } from './fristwerk';
+import type { CommandContext, DocumentUpload } from './fristwerk';
 import { isRefusal } from './send-event';
 
 /** Largest document taken, in bytes. */
@@ -11,14 +11,15 @@ export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
 
 /**
  * Keeps a document while `work` records what it proves; when that is refused, the document is taken back.
- * The id comes from entity and content, so the same document twice is kept once.
+ * The id comes from entity, request and content: the same request keeps it once, and no request can take back
+ * what another one keeps.
  * @throws DOCUMENT_TOO_LARGE
  */
 export async function withDocument<T>(
   deps: FristwerkDeps,
   entityId: string,
   document: DocumentUpload | undefined,
-  actor: string,
+  context: CommandContext,
   work: (documentId: string | undefined) => Promise<T>,
 ): Promise<T> {
   if (document === undefined) return work(undefined);
@@ -28,7 +29,7 @@ export async function withDocument<T>(
       value: document.fileName,
       details: { max: MAX_DOCUMENT_BYTES },
     });
-  const { documentId, created } = await keep(deps, entityId, document, actor);
+  const { documentId, created } = await keep(deps, entityId, document, context);
   try {
     return await work(documentId);
   } catch (error) {
@@ -37,9 +38,15 @@ export async function withDocument<T>(
   }
 }
 
-async function keep({ store, now }: FristwerkDeps, entityId: string, document: DocumentUpload, actor: string) {
+async function keep(
+  { store, now }: FristwerkDeps,
+  entityId: string,
+  document: DocumentUpload,
+  context: CommandContext,
+) {
   const sha256 = createHash('sha256').update(document.content).digest('hex');
-  const documentId = `document-${createHash('sha256').update(`${entityId}\n${sha256}`).digest('hex').slice(0, 24)}`;
+  const owner = `${entityId}\n${context.requestId}\n${sha256}`;
+  const documentId = `document-${createHash('sha256').update(owner).digest('hex').slice(0, 24)}`;
   const subject = await findSubject(store, entityId);
   const created = await keepDocument(store, {
     documentId,
@@ -50,7 +57,7 @@ async function keep({ store, now }: FristwerkDeps, entityId: string, document: D
     content: document.content,
     sha256,
     addedAt: now(),
-    addedBy: actor,
+    addedBy: context.actor,
   });
   return { documentId, created };
 }

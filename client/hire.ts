@@ -3,44 +3,49 @@ import { entityIdOf } from '../domain/entity-id';
 import { FristwerkError } from '../domain/errors';
 import { parseInput } from '../domain/validation';
 import { requireInForce } from '../rules/guideline/2017-09-01/version';
-import { dropSubject, findSubject, keepSubject } from '../store/persons';
-import { requireActor } from './actor';
+import { dropSubject, keepSubject } from '../store/persons';
+import { requireActor, requireProvider } from './actor';
 import type { FristwerkDeps } from './deps';
 import type { CommandContext, CommandResult } from './fristwerk';
 import { isRefusal, sendEvent, withRefusalsNoted } from './send-event';
 
 /** Starts an employment: checks the input, keeps the person in the store, lets the entity decide and plan. */
 export function hire(deps: FristwerkDeps, input: unknown, context: CommandContext): Promise<CommandResult> {
-  return withRefusalsNoted(deps, 'hire', context.actor, null, async () => {
+  return withRefusalsNoted(deps, 'hire', context, null, async () => {
     const { person, ...data } = parseInput(hireSchema, input);
     requireInForce(data.firstDay, 'firstDay');
+    await requireProvider(deps.store, data.provider);
     await requireActor(deps.store, context.actor, data.provider, ['administrator']);
     const entityId = entityIdOf('employment', data.provider, context.requestId, deps.prefix);
-    const personId = `person-${entityId.split('/').at(-1)}`;
-    const created = await keepPerson(deps, entityId, personId, person, context.requestId);
+    const subject = { entityId, personId: `person-${entityId.split('/').at(-1)}`, name: person };
+    const noted = await keepPerson(deps, subject, context.requestId);
     const event = { command: 'hire', entityId, type: 'hired', occurredOn: data.firstDay, data, creates: true };
-    return sendEvent(deps, event, context).catch(async (error: unknown) => {
-      // An answer that never came may still arrive: only a refusal takes the person back.
-      if (created && isRefusal(error)) await dropSubject(deps.store, entityId, personId);
+    const result = await sendEvent(deps, event, context).catch(async (error: unknown) => {
+      if (noted && neverBegan(error)) await dropSubject(deps.store, entityId, subject.personId);
       throw error;
     });
+    // Between the first note and the answer a clean-up may have taken the person for a lost one.
+    await keepPerson(deps, subject, context.requestId);
+    return result;
   });
 }
 
+/** An answer that never came may still arrive, and a reused id belongs to an employment that has begun. */
+function neverBegan(error: unknown): boolean {
+  return isRefusal(error) && (error as FristwerkError).code !== 'REQUEST_ID_REUSED';
+}
+
+interface Subject {
+  readonly entityId: string;
+  readonly personId: string;
+  readonly name: { readonly givenName: string; readonly familyName: string };
+}
+
 /** Keeps the name beside the entity, never in it. Returns false when it was known already. */
-async function keepPerson(
-  { store }: FristwerkDeps,
-  entityId: string,
-  personId: string,
-  name: { givenName: string; familyName: string },
-  requestId: string,
-): Promise<boolean> {
-  const known = await findSubject(store, entityId);
-  if (known === undefined) {
-    await keepSubject(store, entityId, personId, name);
-    return true;
-  }
-  if (known.given_name !== name.givenName || known.family_name !== name.familyName)
+async function keepPerson({ store }: FristwerkDeps, subject: Subject, requestId: string): Promise<boolean> {
+  const { entityId, personId, name } = subject;
+  const { noted, givenName, familyName } = await keepSubject(store, entityId, personId, name);
+  if (givenName !== name.givenName || familyName !== name.familyName)
     throw new FristwerkError('REQUEST_ID_REUSED', { field: 'requestId', value: requestId });
-  return false;
+  return noted;
 }

@@ -21,15 +21,16 @@ export function prove(
   context: CommandContext,
   document?: DocumentUpload,
 ): Promise<CommandResult> {
-  return withRefusalsNoted(deps, 'prove', context.actor, null, async () => {
+  return withRefusalsNoted(deps, 'prove', context, entity, async () => {
     const { entity_id: entityId, organisation_id: organisation } = await findEntity(deps, entity);
     if (!isEmploymentDuty(dutyId)) throw unknownDuty(dutyId);
     await requireActor(deps.store, context.actor, organisation, ['administrator', 'coordinator', 'deputy', 'lead']);
-    return withDocument(deps, entityId, document, context.actor, async (documentId) => {
-      const data = parseInput(proofSchemas[dutyId], withDocumentId(input, documentId));
-      refuseFuture(deps, data);
-      const type = PROOF_EVENTS[dutyId];
-      const occurredOn = 'begunOn' in data ? data.begunOn : data.receivedOn;
+    const proof = parseInput(proofSchemas[dutyId], input);
+    requirePast(deps, 'receivedOn', proof.receivedOn);
+    const type = PROOF_EVENTS[dutyId];
+    const occurredOn = 'begunOn' in proof ? proof.begunOn : proof.receivedOn;
+    return withDocument(deps, entityId, document, context, (documentId) => {
+      const data = { ...proof, ...(documentId !== undefined && { documentId }) };
       return sendEvent(deps, { command: commandFor(type), entityId, type, occurredOn, data, creates: false }, context);
     });
   });
@@ -47,15 +48,10 @@ function unknownDuty(dutyId: string): FristwerkError {
   });
 }
 
-function withDocumentId(input: unknown, documentId: string | undefined): unknown {
-  return documentId !== undefined && typeof input === 'object' && input !== null ? { ...input, documentId } : input;
-}
-
-/** Evidence that has not arrived yet proves nothing. */
-function refuseFuture({ now }: FristwerkDeps, data: { receivedOn: LegalDate }): void {
+/** Evidence that has not arrived yet proves nothing. @throws DATE_IN_FUTURE */
+export function requirePast({ now }: FristwerkDeps, field: string, day: LegalDate): void {
   const today = dayOf(now());
-  if (data.receivedOn > today)
-    throw new FristwerkError('DATE_IN_FUTURE', { field: 'receivedOn', value: data.receivedOn, details: { today } });
+  if (day > today) throw new FristwerkError('DATE_IN_FUTURE', { field, value: day, details: { today } });
 }
 
 /** The Update that records an event of this type. */

@@ -1,5 +1,6 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { EntityChange } from '../store/entity-rows';
+import { dropSubject, subjectsWithoutEntity } from '../store/persons';
 import { entityDiffers, removeEntity, replaceEntity } from '../store/read-model';
 import { snapshotQuery } from '../workflows/messages';
 import type { FristwerkDeps } from './deps';
@@ -26,6 +27,7 @@ export async function reproject(deps: FristwerkDeps): Promise<ReprojectionReport
     await removeEntity(deps.store, entityId);
     differences.push(differenceOf(entityId, 'removed'));
   }
+  await dropLostPersons(deps);
   return { entities: known.size, differences };
 }
 
@@ -48,8 +50,8 @@ async function rebuild(deps: FristwerkDeps, entityId: string): Promise<boolean> 
 async function stateOf({ engine }: FristwerkDeps, entityId: string): Promise<EntityChange | null> {
   const snapshot = await engine.workflow.getHandle(entityId).query(snapshotQuery);
   if (snapshot.events.length === 0) return null;
-  const { events: newEvents, decision, duties, planHash, asOf } = snapshot;
-  return { entityId, fromEvent: 0, newEvents, decision, duties, planHash: planHash ?? '', asOf };
+  const { events: newEvents, decision, duties, planHash, step, asOf } = snapshot;
+  return { entityId, fromEvent: 0, newEvents, decision, duties, planHash: planHash ?? '', step, asOf };
 }
 
 /** Entities of the read model that the engine does not know. Its list may lag behind, so each is asked for by name. */
@@ -58,6 +60,12 @@ async function strangers({ engine, store }: FristwerkDeps, known: ReadonlySet<st
   const unknown: string[] = [];
   for (const { entity_id: id } of rows) if (!known.has(id) && !(await exists(engine, id))) unknown.push(id);
   return unknown;
+}
+
+/** A hire that was lost on the way leaves a name behind and nothing else. */
+async function dropLostPersons({ engine, store }: FristwerkDeps): Promise<void> {
+  for (const { entityId, personId } of await subjectsWithoutEntity(store))
+    if (!(await exists(engine, entityId))) await dropSubject(store, entityId, personId);
 }
 
 async function exists(engine: Client, workflowId: string): Promise<boolean> {

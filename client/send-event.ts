@@ -9,6 +9,7 @@ import { noteRefusal } from '../store/refusals';
 import { commandUpdate } from '../workflows/messages';
 import { commandFailure } from './command-failure';
 import type { FristwerkDeps } from './deps';
+import { findEntity } from './find-entity';
 import type { CommandContext, CommandResult } from './fristwerk';
 
 /** How long a command may wait for its answer: longer than the engine needs to notice a dead worker. */
@@ -51,28 +52,48 @@ export function isRefusal(error: unknown): boolean {
   return error instanceof FristwerkError && error.status < 500;
 }
 
-/** Runs a command and notes its refusal, without the payload. */
+/** What a request id may look like; it stands in histories for ever, so it must not carry a name. */
+const REQUEST_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+/**
+ * Runs a command and notes its refusal, without the payload.
+ * @param entity id or file reference, null before there is one
+ * @throws INVALID_TEXT for a request id that cannot be one; whatever `work` throws
+ */
 export async function withRefusalsNoted<T>(
-  { store, now }: FristwerkDeps,
+  deps: FristwerkDeps,
   command: string,
-  actor: string,
-  entityId: string | null,
+  context: CommandContext,
+  entity: string | null,
   work: () => Promise<T>,
 ): Promise<T> {
   try {
+    if (!REQUEST_ID.test(context.requestId))
+      throw new FristwerkError('INVALID_TEXT', { field: 'requestId', value: context.requestId, details: { max: 64 } });
     return await work();
   } catch (error) {
-    const refusal = commandFailure(error, entityId ?? '');
-    if (isRefusal(refusal))
-      await noteRefusal(store, {
-        at: now(),
-        command,
-        code: refusal.code,
-        actor: actor.slice(0, 120),
-        entity_id: entityId,
-      });
-    throw refusal;
+    const failure = commandFailure(error, entity ?? '');
+    // A note that cannot be written must not hide the refusal from whoever was refused.
+    if (isRefusal(failure)) await note(deps, command, context, entity, failure).catch(() => undefined);
+    throw failure;
   }
+}
+
+async function note(
+  deps: FristwerkDeps,
+  command: string,
+  { actor }: CommandContext,
+  entity: string | null,
+  { code }: FristwerkError,
+): Promise<void> {
+  const known = entity === null ? null : await findEntity(deps, entity).catch(() => null);
+  await noteRefusal(deps.store, {
+    at: deps.now(),
+    command,
+    code,
+    actor: actor.slice(0, 120),
+    entity_id: known?.entity_id ?? null,
+  });
 }
 
 async function isKnown({ store }: FristwerkDeps, entityId: string, event: NewEvent): Promise<boolean> {

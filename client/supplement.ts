@@ -4,7 +4,7 @@ import { requireActor } from './actor';
 import type { FristwerkDeps } from './deps';
 import { findEntity } from './find-entity';
 import type { CommandContext, CommandResult } from './fristwerk';
-import { commandFor } from './prove';
+import { commandFor, requirePast } from './prove';
 import { sendEvent, withRefusalsNoted } from './send-event';
 
 /** Records facts on the qualification that were handed in after the hire. */
@@ -14,9 +14,10 @@ export function supplement(
   input: unknown,
   context: CommandContext,
 ): Promise<CommandResult> {
-  return withRefusalsNoted(deps, 'supplement', context.actor, null, async () => {
+  return withRefusalsNoted(deps, 'supplement', context, entity, async () => {
     const { entity_id: entityId, organisation_id: organisation } = await findEntity(deps, entity);
     const { provedOn: occurredOn, qualification } = parseInput(supplementSchema, input);
+    requirePast(deps, 'provedOn', occurredOn);
     await requireActor(deps.store, context.actor, organisation, ['administrator', 'coordinator', 'deputy', 'lead']);
     const type = 'qualificationProved';
     return sendEvent(

@@ -22,6 +22,8 @@ export interface Assessment {
   readonly changes: readonly DutyChange[];
   /** SHA-256 over decision and whole plan, 16 hexadecimal digits. */
   readonly planHash: string;
+  /** When the result changes by the passing of time alone: the next instant from which an open duty is late. */
+  readonly reassessAt?: Instant;
 }
 
 /** The whole state of an entity, as its `snapshot` Query tells it. */
@@ -32,6 +34,9 @@ export interface Snapshot {
   readonly decision: Decision | null;
   readonly duties: readonly Duty[];
   readonly planHash: string | null;
+  /** How often decision or plan were settled so far. */
+  readonly step: number;
+  readonly reassessAt: Instant | null;
   /** The entity's clock. */
   readonly asOf: Instant;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CaseEvent } from './case-event';
 import { CHANNELS } from './duty';
-import { dateField, identifier, moneyField, shareField, text } from './fields';
+import { dateField, identifier, moneyField, shareField, text, wholeNumber } from './fields';
 
 /** Country of a certificate, ISO 3166-1 alpha-2, e.g. `DE`. */
 const country = z.string().regex(/^[A-Z]{2}$/);
@@ -56,6 +56,15 @@ const suitabilityCheck = z.strictObject({
   findings: z.boolean(),
 });
 
+const requalification = z.strictObject({
+  completedOn: dateField,
+  /** Days of the longest course (3.3.1: of several days). */
+  days: wholeNumber(1, 400),
+  /** Whether all nine topics of 3.3.1 were covered. */
+  allTopics: z.boolean(),
+  certificate: z.boolean(),
+});
+
 /** What the guideline wants to know about a person's qualification. A field left out is unknown, not "no". */
 export const qualificationSchema = z.strictObject({
   /** The type under 3.2 for which funding is asked. */
@@ -64,6 +73,8 @@ export const qualificationSchema = z.strictObject({
   schoolCertificate: schoolCertificate.optional(),
   vocationalTraining: vocationalTraining.optional(),
   experience: experience.optional(),
+  /** A completed requalification (3.3); its beginning is a duty of its own. */
+  requalification: requalification.optional(),
   priorEmployment: z.array(priorEmployment).max(50).optional(),
   suitabilityCheck: suitabilityCheck.optional(),
 });
@@ -131,8 +142,6 @@ export type Supplement = z.infer<typeof supplementSchema>;
 const proofBase = {
   /** Day on which the evidence arrived. */
   receivedOn: dateField,
-  /** Id of a document in the store. */
-  documentId: identifier.optional(),
 };
 
 /** What is recorded to close each duty of an employment, by duty id. */
@@ -161,7 +170,10 @@ export const proofSchemas = {
 } as const;
 
 export type EmploymentDutyId = keyof typeof proofSchemas;
-export type Proof<Id extends EmploymentDutyId = EmploymentDutyId> = z.infer<(typeof proofSchemas)[Id]>;
+/** A proof as it is recorded; the document was kept in the store before. */
+export type Proof<Id extends EmploymentDutyId = EmploymentDutyId> = z.infer<(typeof proofSchemas)[Id]> & {
+  readonly documentId?: string;
+};
 
 export type Hired = CaseEvent<'hired', HiredData>;
 export type QualificationProved = CaseEvent<'qualificationProved', Pick<Supplement, 'qualification'>>;

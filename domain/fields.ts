@@ -43,3 +43,9 @@ export const text = (max: number) =>
 export const identifier = z
   .string()
   .refine((value) => /^[A-Za-z0-9][A-Za-z0-9./_-]{0,119}$/.test(value), { params: { code: 'INVALID_TEXT', max: 120 } });
+
+/** A whole number within limits. */
+export const wholeNumber = (min: number, max: number) =>
+  z.number().refine((value) => Number.isSafeInteger(value) && value >= min && value <= max, {
+    params: { code: 'INVALID_CHOICE', choices: [`${min} … ${max}`] },
+  });

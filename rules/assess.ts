@@ -4,7 +4,7 @@ import type { Duty, DutyChange } from '../domain/duty';
 import type { EmploymentEvent } from '../domain/employment';
 import { FristwerkError } from '../domain/errors';
 import { sha16 } from '../domain/hash';
-import { dayOf } from '../domain/instant';
+import { dayOf, type Instant } from '../domain/instant';
 import { type DerivedDuty, deriveDuties } from './duties/derive-duties';
 import { type EmploymentFacts, employmentFacts } from './duties/employment-facts';
 import type { HouseSettings } from './duties/house-settings';
@@ -37,7 +37,7 @@ export function createAssess({ settings }: AssessDeps): (request: AssessmentRequ
     const derived = deriveDuties(events as readonly EmploymentEvent[], context);
     const changes = reconcile(duties, derived, { entityId, asOf, calendar, settings });
     const decision = await decideOn(facts, derived, settings, asOf);
-    return difference(decision, decisionHash, changes, applyChanges(duties, changes));
+    return difference(decision, decisionHash, changes, applyChanges(duties, changes), asOf);
   };
 }
 
@@ -62,8 +62,25 @@ function difference(
   lastHash: string | null,
   changes: readonly DutyChange[],
   plan: readonly Duty[],
+  asOf: Instant,
 ): Assessment {
   const decisionHash = sha16(decision);
   const planHash = sha16({ decision, plan });
-  return { ...(decisionHash === lastHash ? {} : { decision }), decisionHash, changes, planHash };
+  const reassessAt = nextLateness(plan, asOf);
+  return {
+    ...(decisionHash === lastHash ? {} : { decision }),
+    decisionHash,
+    changes,
+    planHash,
+    ...(reassessAt === undefined ? {} : { reassessAt }),
+  };
+}
+
+/** Once an open duty is late the decision may be another (Q12), though nothing was reported. */
+function nextLateness(plan: readonly Duty[], asOf: Instant): Instant | undefined {
+  const open = plan.filter(({ status }) => status === 'open');
+  const ahead = open.flatMap(({ receipt }) =>
+    receipt !== undefined && receipt.lateFrom > asOf ? [receipt.lateFrom] : [],
+  );
+  return ahead.sort()[0];
 }

@@ -13,6 +13,8 @@ export interface EntityChange {
   readonly decision: Decision | null | undefined;
   readonly duties: readonly Duty[];
   readonly planHash: string;
+  /** Number of this change, counted from 1; a whole state has the number of its last change. */
+  readonly step: number;
   readonly asOf: string;
 }
 
@@ -48,6 +50,7 @@ function entityRow(change: EntityChange, organisation: string, before?: Row<'ent
     organisation_id: organisation,
     event_count: change.fromEvent + change.newEvents.length,
     plan_hash: change.planHash,
+    step: change.step,
     outcome: decision?.outcome ?? before?.outcome ?? null,
     decision: decision ? JSON.stringify(decision) : (before?.decision ?? null),
     as_of: change.asOf,

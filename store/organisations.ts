@@ -116,3 +116,14 @@ export async function exportOrganisations(store: Store): Promise<OrganisationFil
     settings: (await currentHouseSettings(store)) as Record<string, unknown>,
   };
 }
+
+/** Ids of the organisations that employ integration managers. */
+export async function providers(store: Store): Promise<readonly string[]> {
+  const rows = await store.db
+    .selectFrom('organisations')
+    .select('organisation_id')
+    .where('kind', '=', 'provider')
+    .orderBy('organisation_id')
+    .execute();
+  return rows.map((row) => row.organisation_id);
+}

@@ -12,9 +12,9 @@ export type ProjectionResult = 'applied' | 'known' | 'gap';
 export async function applyEntityChange(store: Store, change: EntityChange): Promise<ProjectionResult> {
   return store.db.transaction().execute(async (trx) => {
     const held = await findEntityRow(trx, change.entityId);
-    const known = held?.event_count ?? 0;
-    if (known >= change.fromEvent + change.newEvents.length) return 'known';
-    if (known !== change.fromEvent) return 'gap';
+    const known = held?.step ?? 0;
+    if (known >= change.step) return 'known';
+    if (known !== change.step - 1) return 'gap';
     await writeRows(trx, rowsOf(change, held));
     return 'applied';
   });
@@ -25,7 +25,7 @@ export async function entityDiffers(store: Store, change: EntityChange): Promise
   return store.db.transaction().execute(async (trx) => {
     const held = await findEntityRow(trx, change.entityId);
     if (held === undefined) return true;
-    if (held.event_count > change.newEvents.length) return false;
+    if (held.step > change.step) return false;
     return sha16(comparable(await heldRows(trx, held))) !== sha16(comparable(rowsOf(change)));
   });
 }
@@ -34,7 +34,7 @@ export async function entityDiffers(store: Store, change: EntityChange): Promise
 export async function replaceEntity(store: Store, change: EntityChange): Promise<void> {
   await store.db.transaction().execute(async (trx) => {
     const held = await findEntityRow(trx, change.entityId);
-    if (held !== undefined && held.event_count > change.newEvents.length) return;
+    if (held !== undefined && held.step > change.step) return;
     await deleteRows(trx, change.entityId);
     await writeRows(trx, rowsOf(change));
   });

@@ -57,6 +57,8 @@ export interface EntitiesTable {
   organisation_id: string;
   event_count: number;
   plan_hash: string;
+  /** How often decision or plan were settled so far. */
+  step: number;
   outcome: string | null;
   decision: Json | null;
   /** The entity's clock at the last change. */

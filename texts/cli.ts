@@ -23,7 +23,8 @@ export const CLI = {
   },
   options: {
     as: 'Kennung der handelnden Person (erforderlich)',
-    requestId: 'Kennung des Vorgangs; dieselbe Kennung führt ihn nicht doppelt aus',
+    requestId:
+      'Kennung des Vorgangs: Buchstaben, Ziffern und . _ -, keine Namen; dieselbe Kennung führt ihn nicht doppelt aus',
     data: 'Datenordner des laufenden Fristwerks',
     json: 'gibt das Ergebnis als JSON aus',
     raw: 'gibt die Verläufe aus Temporal als JSON aus',
@@ -53,8 +54,10 @@ export const CLI = {
     plan: ['Fällig', 'Pflicht', 'Kennung', 'Art', 'Stand'],
     findings: ['Ziffer', 'Ergebnis', 'Im Einzelnen'],
     history: ['Zeitpunkt', 'Art', 'Vorgang'],
-    differences: ['Akte', 'Tabelle', 'Abweichung'],
+    differences: ['Akte', 'Berichtigung'],
   },
+  /** What a rebuild did with an entity whose rows differed. */
+  corrections: { replaced: 'neu aufgebaut', removed: 'entfernt' } as Readonly<Record<string, string>>,
   entryKinds: {
     event: 'Ereignis',
     decision: 'Prüfergebnis',
@@ -78,7 +81,7 @@ export const CLI = {
   file: 'Akte',
   requestId: 'Vorgangskennung',
   erased: '(gelöscht)',
-  fields: { field: 'Feld', value: 'Wert', error: 'Fehler', fix: 'Abhilfe', cause: 'Ursache' },
+  fields: { field: 'Feld', value: 'Wert', error: 'Fehler', fix: 'Abhilfe', cause: 'Technische Meldung' },
 } as const;
 
 /** Result of a rebuild: `12 Akten neu aufgebaut, keine Abweichungen.` */

@@ -19,7 +19,7 @@ export function findingSentence(finding: Pick<Finding, 'rule' | 'provision' | 'c
   const { about, demand } = ruleText(finding.rule);
   const shown = shownOf(finding.compared, about);
   const values = shown.map(({ fact, actual }) => `${factLabel(fact)} ${factValue(fact, actual)}`).join(', ');
-  return `${values}: ${demand(shown[0])} (Ziffer ${finding.provision}).`;
+  return `${values}: ${demand(shown)} (Ziffer ${finding.provision}).`;
 }
 
 /** The comparisons on what the rule is about; else the one that settled it, say an exemption. */

@@ -1,19 +1,18 @@
-import { type Duty, isOverdue } from '../domain/duty';
-import { dayAfter, type LegalDate } from '../domain/legal-date';
+import { type DeadlineReceipt, type Duty, isOverdue } from '../domain/duty';
+import { dayAfter, daysBetween, type LegalDate } from '../domain/legal-date';
 import { formatDate, relativeDay } from './format';
 import { kindLabel } from './vocabulary';
 
-type Dates = Pick<Duty, 'kind' | 'status' | 'due' | 'aim' | 'arisenFrom'>;
+type Dates = Pick<Duty, 'kind' | 'status' | 'due' | 'aim' | 'arisenFrom' | 'receipt'>;
 
 /**
  * By when a duty is to be done, in one line: the date with its kind, or `unverzüglich` without any legal date.
- * An overdue duty says since when.
+ * An overdue duty says how many days after the end.
  */
 export function dueLine(duty: Dates, today: LegalDate): string {
   if (duty.kind === 'prompt' || duty.due === undefined) return promptLine(duty);
-  const overdue = isOverdue(duty, today);
-  const distance = overdue ? `überschritten ${relativeDay(duty.due, today)}` : relativeDay(duty.due, today);
-  return `${formatDate(duty.due)} (${kindLabel(duty.kind)}, ${distance})`;
+  const overdue = isOverdue(duty, today) ? 'überschritten, ' : '';
+  return `${formatDate(duty.due)} (${kindLabel(duty.kind)}, ${overdue}${dueDistance(duty.due, today)})`;
 }
 
 /** Short form for a subject or a table: `in 7 Tagen, Mo 30.11.2026`; prompt duties show no date of the law. */
@@ -25,10 +24,30 @@ export function dueWords(duty: Dates, today: LegalDate): string {
     : `fällig ${relativeDay(duty.due, today)}, ${formatDate(duty.due)}`;
 }
 
+/**
+ * How far the due day lies from today: `heute`, `in 12 Tagen`, and afterwards `1 Tag nach Fristende`.
+ * Never "seit": a duty due on Thu 8 Oct is overdue since Fri 9 Oct, and on Mon 12 Oct that is 4 days after the end.
+ */
+export function dueDistance(due: LegalDate, today: LegalDate): string {
+  const late = daysBetween(due, today);
+  if (late < 1) return relativeDay(due, today);
+  return late === 1 ? '1 Tag nach Fristende' : `${late} Tage nach Fristende`;
+}
+
 /** Why reminders aim at an earlier day than the due day; empty when both are the same. */
-export function precautionLine(duty: Dates): string {
-  if (duty.kind === 'prompt' || duty.due === undefined || duty.aim >= duty.due) return '';
-  return `Vorsorglich bis ${formatDate(duty.aim)}: Bei strengster Zählung endet die Frist früher.`;
+export function precautionLine({ kind, due, aim, receipt }: Dates): string {
+  if (kind === 'prompt' || due === undefined || aim >= due) return '';
+  if (receipt === undefined) return `Vorsorglich bis ${formatDate(aim)}.`;
+  if (receipt.alternatives.some((other) => other.due < due))
+    return `Vorsorglich bis ${formatDate(aim)}: Bei strengster Zählung endet die Frist früher.`;
+  return `${earlierEnd(receipt)}; vorsorglich bis ${formatDate(aim)}.`;
+}
+
+/** The end before it moved to a working day: of this counting, else of the reading that ends first. */
+function earlierEnd({ nominalEnd, due, alternatives }: DeadlineReceipt): string {
+  if (nominalEnd < due) return `Das rechnerische Ende fällt auf ${formatDate(nominalEnd)}`;
+  const [first = nominalEnd] = alternatives.map((other) => other.nominalEnd).sort();
+  return `Nach anderer Auslegung fällt das rechnerische Ende auf ${formatDate(first)}`;
 }
 
 function promptLine({ aim, arisenFrom }: Dates): string {

@@ -1,6 +1,6 @@
 import { DUTY_STATUSES, type DutyStatus } from '../domain/duty';
 import type { ErrorCode, Fault } from '../domain/errors';
-import { choices, detail, type ErrorSentence, expectedType, quoted, subject } from './fault-words';
+import { choices, detail, type ErrorSentence, expectedType, megabytes, quoted, subject } from './fault-words';
 import { unreadableFile } from './unreadable-file';
 import { roleLabel, statusLabel } from './vocabulary';
 
@@ -40,7 +40,9 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (fault: Fault) => Error
   }),
   INVALID_TEXT: (fault) => ({
     sentence: `${subject(fault)}${quoted(fault.value)}: Der Text ist leer, zu lang oder enthält unzulässige Zeichen.`,
-    fix: `Geben Sie eine Zeile mit höchstens ${detail(fault, 'max', '200')} Zeichen an; Kennungen nur mit Buchstaben, Ziffern und . / _ -.`,
+    fix: isRequestId(fault)
+      ? `Höchstens ${detail(fault, 'max', '64')} Zeichen: Buchstaben, Ziffern und . _ -, am Anfang ein Buchstabe oder eine Ziffer; keine Namen.`
+      : `Geben Sie eine Zeile mit höchstens ${detail(fault, 'max', '200')} Zeichen an; Kennungen nur mit Buchstaben, Ziffern und . / _ -.`,
   }),
   DATE_ORDER: (fault) => ({
     sentence: `${subject(fault)}${quoted(fault.value)}: Der Tag liegt nicht im zulässigen Zeitraum.`,
@@ -64,8 +66,12 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (fault: Fault) => Error
   }),
   UNREADABLE_FILE: unreadableFile,
   DOCUMENT_TOO_LARGE: (fault) => ({
-    sentence: `${subject(fault)}${quoted(fault.value)}: größer als ${detail(fault, 'max', 'zulässig')} Byte.`,
+    sentence: `${subject(fault)}${quoted(fault.value)} ist größer als ${megabytes(fault, 'zulässig')}.`,
     fix: 'Verkleinern Sie das Dokument, zum Beispiel durch eine geringere Auflösung beim Einscannen.',
+  }),
+  STEP_NOT_REFUSED: (fault) => ({
+    sentence: `${subject(fault)}${quoted(fault.value)} wurde angenommen, erwartet war die Ablehnung ${detail(fault, 'expected', 'des Schritts')}.`,
+    fix: 'Prüfen Sie, ob die erwartete Ablehnung (refused) oder das Regelwerk zu berichtigen ist.',
   }),
   REQUEST_ID_REUSED: (fault) => ({
     sentence: `Die Vorgangskennung${quoted(fault.value)} wurde bereits mit anderem Inhalt verwendet.`,
@@ -123,10 +129,16 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (fault: Fault) => Error
     sentence: 'Innerhalb von 30 Sekunden kam keine Antwort; der Vorgang kann trotzdem angenommen sein.',
     fix: 'Wiederholen Sie ihn mit derselben Vorgangskennung; er wird dann nicht doppelt ausgeführt.',
   }),
-  SCHEMA_VERSION: (fault) => ({
-    sentence: `Der Datenbestand hat die Fassung${quoted(fault.value ?? 'unbekannt')}, erwartet wird ${detail(fault, 'expected', 'eine andere')}.`,
-    fix: 'Starten Sie Fristwerk einmal mit „npm start“; dabei wird der Datenbestand umgestellt.',
-  }),
+  SCHEMA_VERSION: (fault) => {
+    const expected = detail(fault, 'expected');
+    const isNewer = expected !== '' && String(fault.value ?? '') > expected;
+    return {
+      sentence: `Der Datenbestand hat die Fassung${quoted(fault.value ?? 'unbekannt')}, ${isNewer ? 'dieses Programm ist älter und erwartet' : 'erwartet wird'} ${expected || 'eine andere'}.`,
+      fix: isNewer
+        ? 'Verwenden Sie die neuere Fassung von Fristwerk, mit der er zuletzt benutzt wurde.'
+        : 'Starten Sie Fristwerk einmal mit „npm start“; dabei wird der Datenbestand umgestellt.',
+    };
+  },
   RULES_INVALID: (fault) => ({
     sentence: `Das Regelwerk ist fehlerhaft${quoted(fault.value)}.`,
     fix: 'Stellen Sie den ausgelieferten Stand des Regelwerks wieder her.',
@@ -136,6 +148,11 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (fault: Fault) => Error
     fix: 'Wiederholen Sie ihn mit derselben Vorgangskennung; Näheres steht im Protokoll.',
   }),
 };
+
+/** The request id under its names on the command line, in forms and in the head of an API call. */
+function isRequestId({ field }: Fault): boolean {
+  return field === 'requestId' || field === 'Idempotency-Key';
+}
 
 function decimal(fault: Fault, name: string): string {
   return detail(fault, name, '?').replace('.', ',');

@@ -14,7 +14,7 @@ const FACT_LABELS: Readonly<Record<string, string>> = {
   experienceDocumentedBy: 'Dokumentation des Erfahrungswissens',
   exemption: 'Befreiung wegen früherer Beschäftigung (Ziffer 3.3.3)',
   exemptionEstablished: 'Nachgewiesene Befreiung nach Ziffer 3.3.3',
-  requalificationBegun: 'Beginn der Nachqualifizierung',
+  requalificationProven: 'Abschluss der Nachqualifizierung',
   requalificationPeriodMissed: 'Fristüberschreitung beim Beginn der Nachqualifizierung',
   fullTimeEquivalent: 'Beschäftigungsumfang',
   monthlyPay: 'Monatliches Entgelt',

@@ -38,7 +38,7 @@ const VALUES: Readonly<Record<string, Words>> = {
   experienceDocumentedBy: { municipality: 'durch die Gemeinde', provider: 'durch den Verband' },
   exemption: { exempt: 'nachgewiesen', notExempt: 'nicht gegeben', review: 'von einer Person zu prüfen' },
   exemptionEstablished: PRESENT,
-  requalificationBegun: { true: 'nachgewiesen', false: 'noch nicht nachgewiesen' },
+  requalificationProven: { true: 'nachgewiesen', false: 'noch nicht nachgewiesen' },
   requalificationPeriodMissed: PRESENT,
   suitabilityFindings: { true: 'mit Erkenntnissen', false: 'ohne Erkenntnisse' },
 };

@@ -11,6 +11,8 @@ export interface ErrorSentence {
 
 const LONGEST_VALUE = 80;
 
+const BYTES_IN_MEGABYTE = 1024 * 1024;
+
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   string: 'ein Text',
   number: 'eine Zahl',
@@ -37,6 +39,12 @@ export function detail(fault: Fault, name: string, fallback = ''): string {
   const value = fault.details?.[name];
   if (value === undefined || value === null) return fallback;
   return isLegalDate(value) ? formatDate(value) : String(value);
+}
+
+/** The limit of a size, given in bytes, as people read it: `20 MB`; `fallback` when the fault does not carry it. */
+export function megabytes({ details }: Fault, fallback: string): string {
+  const bytes = Number(details?.max);
+  return Number.isNaN(bytes) ? fallback : `${Math.round(bytes / BYTES_IN_MEGABYTE)} MB`;
 }
 
 /** The permitted values as a list: `a, b, c`; `fallback` when the fault carries none. */

@@ -57,7 +57,7 @@ export function deliverySentence(result: string, role: string, name: string): st
   const to = `E-Mail an ${name} (${roleLabel(role)})`;
   if (result === 'accepted') return `${to} vom Mailserver angenommen.`;
   if (result === 'refused') return `${to} vom Mailserver abgelehnt.`;
-  if (result === 'withdrawn') return `${to} nicht versandt: Die Pflicht war schon nicht mehr offen.`;
+  if (result === 'withdrawn') return `${to} nicht versandt: Die Erinnerung war nicht mehr nötig.`;
   return `${to} noch nicht zugestellt; ein weiterer Versuch folgt.`;
 }
 

@@ -3,6 +3,7 @@ import { dayOf, type Instant } from '../domain/instant';
 import { countingSentence, otherReadingSentence } from './counting';
 import { dueLine, dueWords, precautionLine } from './duty-dates';
 import { CLOSING, type MailSection, mailHtml } from './mail-html';
+import { dutyPath } from './page-address';
 import { escalationSentence, rungWords } from './reminder';
 import { dutyLabel, partyLabel } from './vocabulary';
 
@@ -44,9 +45,9 @@ export function reminderMail(reminder: Reminder): MailText {
   return { subject, text: plainText(title, sections, link), html: mailHtml(title, sections, link) };
 }
 
-/** Page of the file, at the duty. */
+/** Address of the duty on its page, for those outside the application. */
 export function dutyLink(baseUrl: string, reference: string, dutyId: string): string {
-  return `${baseUrl.replace(/\/+$/, '')}/personal/${encodeURIComponent(reference)}#${encodeURIComponent(dutyId)}`;
+  return `${baseUrl.replace(/\/+$/, '')}${dutyPath(reference, dutyId)}`;
 }
 
 /** What the calendar entry of a duty says. It stays true when the reminder is old, so it names no relative day. */

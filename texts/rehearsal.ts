@@ -21,6 +21,14 @@ export function rehearsedMail(kind: 'mail' | 'escalation', role: string, subject
   return `${what} an ${roleLabel(role)}${accepted ? '' : ' (nicht angenommen)'}: ${subject}`;
 }
 
+/** A step that was carried out, in one line; one that should have been refused is marked. */
+export function rehearsedStep(command: string, actor: string, expectedRefusal: string | undefined): string {
+  const told = `${commandLabel(command)} (${actor})`;
+  return expectedRefusal === undefined
+    ? told
+    : `Abweichung: ${told} angenommen, erwartet war die Ablehnung ${expectedRefusal}`;
+}
+
 /** A refused step of a rehearsal in one line. */
 export function rehearsedRefusal(command: string, sentence: string, expected: boolean): string {
   return `${commandLabel(command)} abgelehnt${expected ? ', wie erwartet' : ''}: ${sentence}`;

@@ -7,11 +7,12 @@ export interface RuleText {
   readonly title: string;
   /** Facts that a sentence on the rule names first. */
   readonly about: readonly string[];
-  /** What is demanded, true whatever was found; names the limit compared with. */
-  readonly demand: (compared: Comparison | undefined) => string;
+  /** What is demanded, true whatever was found; names the limit compared with and the exemption that was weighed. */
+  readonly demand: (compared: readonly Comparison[]) => string;
 }
 
-const OR_EXEMPT = 'oder Befreiung nach Ziffer 3.3.3';
+const UNLESS_EXEMPT = ', sofern keine Befreiung nach Ziffer 3.3.3 besteht';
+const PERSON_DECIDES = 'ob eine Befreiung nach Ziffer 3.3.3 auch diesen Nachweis ersetzt, entscheidet eine Person';
 
 const rule = (title: string, about: string, demand: string | RuleText['demand']): RuleText => ({
   title,
@@ -22,10 +23,26 @@ const rule = (title: string, about: string, demand: string | RuleText['demand'])
 const documented = (by: string): RuleText =>
   rule('Dokumentation des Erfahrungswissens', 'experienceDocumentedBy', `${by} zu dokumentieren`);
 
-const equivalent = (of: string, about: string): RuleText =>
-  rule(`Gleichwertigkeit ${of}`, about, 'bei ausländischen Qualifikationen ist die Gleichwertigkeit nachzuweisen');
+const EQUIVALENCE = 'bei ausländischen Qualifikationen ist die Gleichwertigkeit nachzuweisen';
 
-const namedSubjects: RuleText['demand'] = (compared) =>
+const equivalent = (of: string, about: string, demand: RuleText['demand'] = () => EQUIVALENCE): RuleText =>
+  rule(`Gleichwertigkeit ${of}`, about, demand);
+
+/**
+ * A demand of type c on which an exemption bears as the county reads it (Q15): read widely it replaces the proof,
+ * by default a person decides. The comparison tells which, since only the wide reading asks for `exempt` alone.
+ */
+const unlessExempt =
+  (demand: string, remark = ''): RuleText['demand'] =>
+  (compared) => {
+    const weighed = compared.find(({ fact }) => fact === 'exemption');
+    if (weighed === undefined) return `${demand}${remark}`;
+    return weighed.expected === 'exempt'
+      ? `${demand}${UNLESS_EXEMPT}${remark}`
+      : `${demand}${remark}; ${PERSON_DECIDES}`;
+  };
+
+const namedSubjects: RuleText['demand'] = ([compared]) =>
   Array.isArray(compared?.expected)
     ? `benannt sind ${compared.expected.join(', ')}; über andere Fächer urteilt eine Person`
     : 'über nicht benannte Fächer urteilt eine Person';
@@ -33,7 +50,7 @@ const namedSubjects: RuleText['demand'] = (compared) =>
 /** Names the limit compared with after `words`, or says `otherwise` where it is unknown. */
 const limit =
   (words: string, otherwise: string): RuleText['demand'] =>
-  (compared) =>
+  ([compared]) =>
     compared === undefined || compared.expected === null
       ? otherwise
       : `${words} ${factValue(compared.fact, compared.expected)}`;
@@ -51,36 +68,41 @@ const TEXTS: Readonly<Record<string, RuleText>> = {
   '3.2-c1-school-certificate': rule(
     'Mittlerer Bildungsabschluss',
     'schoolLevel exemption',
-    `mindestens mittlere Reife ${OR_EXEMPT}`,
+    unlessExempt('mindestens mittlere Reife'),
   ),
   '3.2-c2-vocational-training': rule(
     'Abgeschlossene Berufsausbildung',
     'vocationalTrainingCompleted exemption',
-    `erforderlich ${OR_EXEMPT}`,
+    unlessExempt('für Buchstabe c erforderlich'),
   ),
   '3.2-c3-requalification': rule(
     'Nachqualifizierung',
-    'requalificationBegun',
-    `nachzuweisen ${OR_EXEMPT}; bis dahin vorläufig förderfähig`,
+    'requalificationProven',
+    `nachzuweisen${UNLESS_EXEMPT}; bis dahin vorläufig förderfähig`,
   ),
   '3.2-c3-requalification-first': rule(
     'Nachqualifizierung',
-    'requalificationBegun',
-    `vor der Förderung nachzuweisen ${OR_EXEMPT}`,
+    'requalificationProven',
+    `vor der Förderung nachzuweisen${UNLESS_EXEMPT}`,
   ),
   '3.2-c4-experience': rule(
     'Glaubhaft gemachtes Erfahrungswissen',
     'experienceCredible exemption',
-    'in geeigneter Form glaubhaft zu machen; darüber urteilt eine Person',
+    unlessExempt('in geeigneter Form glaubhaft zu machen', '; darüber urteilt eine Person'),
   ),
   '3.2-c5-experience-documented': documented('durch Gemeinde oder Verband'),
   '3.2-c5-experience-documented-by-municipality': documented('durch die Gemeinde'),
   '3.2-c5-experience-documented-by-provider': documented('durch den Verband'),
   '3.2-d-degree-equivalence': equivalent('des Hochschulabschlusses', 'degreeCountry degreeEquivalence'),
-  '3.2-d-school-equivalence': equivalent('des Schulabschlusses', 'schoolCountry schoolEquivalence exemption'),
+  '3.2-d-school-equivalence': equivalent(
+    'des Schulabschlusses',
+    'schoolCountry schoolEquivalence exemption',
+    unlessExempt(EQUIVALENCE),
+  ),
   '3.2-d-vocational-equivalence': equivalent(
     'der Berufsausbildung',
     'vocationalTrainingCountry vocationalTrainingEquivalence exemption',
+    unlessExempt(EQUIVALENCE),
   ),
   '3.3.2-begun-in-time': rule(
     'Beginn der Nachqualifizierung innerhalb von drei Monaten',

@@ -23,6 +23,16 @@ export const START = {
     `Fristwerk läuft mit dem Datenordner ${folder} bereits${url === null ? '.' : `: ${url}`}\nAbhilfe: diese Anwendung benutzen, sie mit Strg-C beenden oder mit --data einen anderen Ordner nennen.`,
   engineUnreachable: (address: string, reason: string) =>
     `Der Temporal-Server unter TEMPORAL_ADDRESS=${address} ist nicht benutzbar (${reason}).\nAbhilfe: Adresse und Zugangsdaten prüfen, oder die Variable entfernen, damit Fristwerk einen eigenen Server startet.`,
+  lockUnusable: (file: string, reason: string) =>
+    `Die Sperrdatei ${file} kann nicht benutzt werden (${reason}).\nAbhilfe: Lese- und Schreibrechte für die Datei geben oder sie entfernen; sie enthält keine Daten.`,
+  storeUnusable: (file: string, reason: string) =>
+    `Der Datenbestand ${file} kann nicht benutzt werden (${reason}).\nAbhilfe: Lese- und Schreibrechte für die Datei geben oder den Datenordner aus einer Sicherung wiederherstellen.`,
+  organisationRefused: (file: string, refusal: string) =>
+    `Die Organisationsdatei ${file} kann nicht übernommen werden:\n${refusal}`,
+  organisationDiffers: (file: string) =>
+    `Hinweis: ${file} weicht von den übernommenen Angaben ab. Die Datei wird nur beim ersten Start eines Datenordners gelesen.`,
   workerEnded: (logFile: string, said: string) =>
-    `Der Worker startet nicht. Die letzten Zeilen aus ${logFile}:\n${said}`,
+    `Der Worker startet nicht. Die letzten Zeilen aus ${logFile}:\n${said}\nAbhilfe: die genannte Ursache beheben und Fristwerk erneut starten.`,
+  failed: (reason: string) =>
+    `Fristwerk startet nicht: ${reason}\nAbhilfe: die genannte Ursache beheben und Fristwerk erneut starten; angefangene Arbeit geht nicht verloren.`,
 } as const;

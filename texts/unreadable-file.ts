@@ -1,5 +1,5 @@
 import type { Fault } from '../domain/errors';
-import { detail, type ErrorSentence, quoted } from './fault-words';
+import { detail, type ErrorSentence, megabytes, quoted } from './fault-words';
 
 /** Why a file could not be read. */
 export type UnreadableReason =
@@ -21,7 +21,7 @@ const REASONS: Readonly<Record<UnreadableReason, (fault: Fault) => ErrorSentence
     fix: 'Prüfen Sie, ob es eine Datei ist und ob Sie sie lesen dürfen.',
   }),
   tooLarge: (fault) => ({
-    sentence: `Die Datei${quoted(fault.value)} ist größer als ${detail(fault, 'max', '1048576')} Byte.`,
+    sentence: `Die Datei${quoted(fault.value)} ist größer als ${megabytes(fault, '1 MB')}.`,
     fix: 'Teilen Sie die Angaben auf mehrere Dateien auf.',
   }),
   encoding: (fault) => ({

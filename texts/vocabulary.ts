@@ -1,19 +1,10 @@
 import type { Outcome } from '../domain/decision';
 import type { Channel, DutyKind, DutyStatus } from '../domain/duty';
 import type { EmploymentEvent } from '../domain/employment';
-import type { Weekday } from '../domain/legal-date';
 import type { Party, Role } from '../domain/party';
 
 export { type DutyLabel, dutyLabel } from './duty-label';
 export { fieldLabel } from './field-label';
-
-/** Weekdays in German from Monday on. */
-export const WEEKDAY_NAMES = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'] as const;
-
-/** Name of an ISO weekday: 1 is `Montag`. */
-export function weekdayName(weekday: Weekday): string {
-  return WEEKDAY_NAMES[weekday - 1] as string;
-}
 
 const PARTIES: Readonly<Record<Party, string>> = {
   employee: 'Beschäftigte oder Beschäftigter',

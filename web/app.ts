@@ -7,7 +7,7 @@ import type { WebDependencies } from './dependencies';
 import { refuseForeignRequests } from './foreign-requests';
 import { createPages } from './pages/pages';
 import { answerRefusal } from './pages/refusal-page';
-import { asRefusal, withActorAs } from './refusals';
+import { asRefusal, withFieldsAs } from './refusals';
 import { securityHeaders } from './security-headers';
 
 export type { Organisation, Person, Refusal, WebDependencies } from './dependencies';
@@ -31,7 +31,7 @@ export function createApp(deps: WebDependencies): Hono {
     const refusal = asRefusal(error);
     if (refusal.code === 'INTERNAL') await deps.onRefusal(failure(context.req.method, context.req.routePath, error));
     return context.req.path.startsWith(`${API_PATH}/`)
-      ? answerProblem(withActorAs(refusal, 'Fristwerk-Actor'))
+      ? answerProblem(withFieldsAs(refusal, { as: 'Fristwerk-Actor', requestId: 'Idempotency-Key' }))
       : answerRefusal(context, pages, refusal);
   });
   return app;

@@ -1,17 +1,21 @@
 import { FristwerkError } from '../domain/errors';
 import type { Refusal, WebDependencies } from './dependencies';
 
-/** Field under which the use cases name the acting person. */
-const ACTOR_FIELD = 'as';
-
 /** The error as a refusal: what is not one of ours becomes `INTERNAL` and keeps its cause. */
 export function asRefusal(error: unknown): FristwerkError {
   return error instanceof FristwerkError ? error : new FristwerkError('INTERNAL', { cause: error });
 }
 
-/** The refusal with its faults about the acting person under the name of the field or header that carried it. */
-export function withActorAs(refusal: FristwerkError, field: string): FristwerkError {
-  const faults = refusal.faults.map((fault) => (fault.field === ACTOR_FIELD ? { ...fault, field } : fault));
+/** Fields of the use cases that a form or a head line carries under another name: `as` is who acts. */
+export interface CarriedFields {
+  readonly as: string;
+  readonly requestId?: string;
+}
+
+/** The refusal with its faults under the names of the fields or head lines that carried the values. */
+export function withFieldsAs(refusal: FristwerkError, carried: CarriedFields): FristwerkError {
+  const names = new Map(Object.entries(carried));
+  const faults = refusal.faults.map((fault) => ({ ...fault, field: names.get(fault.field ?? '') ?? fault.field }));
   return new FristwerkError(refusal.code, { faults, cause: refusal.cause });
 }
 

@@ -1,4 +1,5 @@
 import {
+  ActivityFailure,
   ApplicationFailure,
   allHandlersFinished,
   condition,
@@ -9,12 +10,11 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { EntityActivities } from '../activities/contract';
-import type { Assessment, CommandAnswer, Snapshot } from '../domain/assessment';
+import type { Assessment, CommandAnswer } from '../domain/assessment';
 import type { CaseEvent, EntityType, NewEvent } from '../domain/case-event';
-import type { Decision } from '../domain/decision';
-import type { Duty } from '../domain/duty';
 import type { Instant } from '../domain/instant';
-import { type CarriedState, commandUpdate, type EntityInput, snapshotQuery } from './messages';
+import { EntityState } from './entity-state';
+import { commandUpdate, type EntityInput, snapshotQuery } from './messages';
 
 /** What makes one kind of entity different from another. */
 export interface EntityLife {
@@ -43,9 +43,12 @@ const remote: Pick<EntityActivities, 'project' | 'projectAll'> = proxyActivities
   },
 });
 
+/** After an assessment that the rules refused, the entity asks again this much later. */
+const ASK_AGAIN_MS = 24 * 60 * 60 * 1000;
+
 /**
  * Carries an entity: records what Updates bring, lets the rules say what follows, waits on one timer for the next
- * reminder. Runs until continue-as-new; call it last in a workflow.
+ * reminder or the next day that changes the result. Runs until continue-as-new; call it last in a workflow.
  */
 export async function runDutyLedger(life: EntityLife, input: EntityInput): Promise<never> {
   const ledger = new DutyLedger(life, input);
@@ -55,65 +58,54 @@ export async function runDutyLedger(life: EntityLife, input: EntityInput): Promi
 
 class DutyLedger {
   readonly #life: EntityLife;
-  readonly #clockOffset: number;
-  readonly #events: CaseEvent[];
-  readonly #answers: Map<string, CommandAnswer>;
+  readonly #state: EntityState;
+  /** Accepted, not yet settled. */
   readonly #pending: CaseEvent[] = [];
-  #duties: readonly Duty[];
-  #decision: Decision | null;
-  #decisionHash: string | null;
-  #planHash: string | null;
+  /** What the rules could not assess, by event id. */
+  readonly #refusals = new Map<string, ApplicationFailure>();
 
-  constructor(life: EntityLife, { clockOffset, carried }: EntityInput) {
+  constructor(life: EntityLife, input: EntityInput) {
     this.#life = life;
-    this.#clockOffset = clockOffset;
-    this.#events = [...(carried?.snapshot.events ?? [])];
-    this.#duties = carried?.snapshot.duties ?? [];
-    this.#decision = carried?.snapshot.decision ?? null;
-    this.#planHash = carried?.snapshot.planHash ?? null;
-    this.#decisionHash = carried?.decisionHash ?? null;
-    this.#answers = new Map(Object.entries(carried?.answers ?? {}));
+    this.#state = new EntityState(life.entityType, input);
   }
 
   register(): void {
-    setHandler(snapshotQuery, () => this.#snapshot());
+    setHandler(snapshotQuery, () => this.#state.snapshot());
     for (const [command, eventType] of Object.entries(this.#life.commands))
       setHandler(commandUpdate(command), (event) => this.#record(event), {
         validator: (event) => this.#refuseWhatCannotBe(event, eventType),
       });
   }
 
-  /** One turn: remind, else settle what came in, else hand over to a fresh run when the history has grown long. */
+  /** One turn: remind, else settle what came in, else look again, else hand over when the history has grown long. */
   async step(): Promise<void> {
     await this.#untilSomethingToDo();
     // First what is due: an attempt that died may have queued it already, and no event may overtake that.
-    if (this.#rungsDue().length > 0) await this.#remind();
+    if (this.#state.rungsDue().length > 0) await this.#remind();
     else if (this.#pending.length > 0) await this.#settlePending();
+    else if (this.#state.isReassessmentDue()) await this.#reassess();
     else if (workflowInfo().continueAsNewSuggested) await this.#handOver();
   }
 
-  /** The entity's clock: the workflow's, shifted in a rehearsal. */
-  #now(): Instant {
-    return new Date(Date.now() + this.#clockOffset).toISOString() as Instant;
-  }
-
   async #record(event: NewEvent): Promise<CommandAnswer> {
-    if (!this.#answers.has(event.id)) this.#pending.push({ ...event, recordedAt: this.#now() });
-    await condition(() => this.#answers.has(event.id));
-    return this.#answers.get(event.id) as CommandAnswer;
+    if (this.#state.answerTo(event.id) === undefined) this.#pending.push({ ...event, recordedAt: this.#state.now() });
+    await condition(() => this.#state.answerTo(event.id) !== undefined || this.#refusals.has(event.id));
+    const answer = this.#state.answerTo(event.id);
+    if (answer === undefined) throw this.#refusals.get(event.id);
+    return answer;
   }
 
   #refuseWhatCannotBe(event: NewEvent, eventType: string): void {
-    if (this.#answers.has(event.id)) return;
+    if (this.#state.answerTo(event.id) !== undefined) return;
     if (event.type !== eventType) throw refusal('INVALID_INPUT', 'type', event.type);
-    const begun = this.#events.length + this.#pending.length > 0;
+    const begun = this.#state.hasBegun() || this.#pending.length > 0;
     if (begun === (event.type === this.#life.firstEvent)) throw refusal('UNKNOWN_ENTITY', 'entity', event.type);
     const dutyId = Object.entries(this.#life.closedBy).find(([, closing]) => closing === event.type)?.[0];
     if (dutyId !== undefined) this.#refuseClosedDuty(dutyId, event.type);
   }
 
   #refuseClosedDuty(dutyId: string, eventType: string): void {
-    const duty = this.#duties.find(({ id }) => id === dutyId);
+    const duty = this.#state.duty(dutyId);
     if (duty === undefined) throw refusal('UNKNOWN_DUTY', 'duty', dutyId);
     if (duty.status !== 'open')
       throw refusal('DUTY_NOT_OPEN', 'duty', dutyId, { status: duty.status, on: duty.fulfilment?.on });
@@ -122,123 +114,93 @@ class DutyLedger {
 
   async #untilSomethingToDo(): Promise<void> {
     const awake = () => this.#pending.length > 0 || workflowInfo().continueAsNewSuggested;
-    const next = this.#nextRungAt();
-    if (next === null) await condition(awake);
-    else if (next > this.#now()) await condition(awake, Math.max(Date.parse(next) - Date.parse(this.#now()), 1));
-  }
-
-  #nextRungAt(): Instant | null {
-    const instants = this.#duties.flatMap(({ nextRung }) => (nextRung === undefined ? [] : [nextRung.at]));
-    return instants.sort()[0] ?? null;
-  }
-
-  #rungsDue(): readonly Duty[] {
-    const now = this.#now();
-    return this.#duties.filter(({ nextRung }) => nextRung !== undefined && nextRung.at <= now);
+    const wakeAt = this.#state.wakeAt();
+    if (wakeAt === null) await condition(awake);
+    else if (wakeAt > this.#state.now()) await condition(awake, millisecondsBetween(this.#state.now(), wakeAt));
   }
 
   /** Assesses, projects and answers everything that waits, so that one step sees one consistent plan. */
   async #settlePending(): Promise<void> {
-    const arrived = this.#pending.splice(0);
-    const fromEvent = this.#events.length;
-    this.#events.push(...arrived);
-    const asOf = this.#now();
-    const assessment = await local.assess({
-      entityId: workflowInfo().workflowId,
-      events: this.#events,
-      duties: this.#duties,
-      decisionHash: this.#decisionHash,
-      asOf,
-    });
-    this.#take(assessment);
+    // They stay pending while they are assessed: the validator must see them, and a snapshot must not.
+    const arrived = [...this.#pending];
+    const asOf = this.#state.now();
+    const assessment = await this.#assess(arrived, asOf).catch((error: unknown) => this.#refuse(arrived, error));
+    this.#pending.splice(0, arrived.length);
+    if (assessment === null) return;
+    const fromEvent = this.#state.eventCount;
+    this.#state.settle(arrived, assessment);
     await this.#project(fromEvent, arrived, assessment, asOf);
-    for (const event of arrived) this.#answers.set(event.id, this.#answerTo(event, assessment));
+    this.#state.answer(arrived, assessment);
   }
 
-  #take({ decision, decisionHash, changes, planHash }: Assessment): void {
-    const changed = new Map(changes.map(({ duty }) => [duty.id, duty]));
-    const kept = this.#duties.map((duty) => changed.get(duty.id) ?? duty);
-    const known = new Set(kept.map(({ id }) => id));
-    this.#duties = [...kept, ...[...changed.values()].filter(({ id }) => !known.has(id))];
-    this.#decision = decision ?? this.#decision;
-    this.#decisionHash = decisionHash;
-    this.#planHash = planHash;
+  #assess(arrived: readonly CaseEvent[], asOf: Instant): Promise<Assessment> {
+    return local.assess(this.#state.assessmentRequest(arrived, asOf));
+  }
+
+  /** The rules refuse for good what no retry can change; the events are not recorded and their senders told. */
+  #refuse(arrived: readonly CaseEvent[], error: unknown): null {
+    const cause = refusalBehind(error);
+    if (cause === null) throw error;
+    for (const { id } of arrived) this.#refusals.set(id, cause);
+    return null;
+  }
+
+  /** Nothing was reported, but a day has passed that may change the result. */
+  async #reassess(): Promise<void> {
+    const asOf = this.#state.now();
+    try {
+      const assessment = await this.#assess([], asOf);
+      if (this.#state.settle([], assessment)) await this.#project(this.#state.eventCount, [], assessment, asOf);
+    } catch (error) {
+      if (refusalBehind(error) === null) throw error;
+      this.#state.reassessIn(ASK_AGAIN_MS);
+    }
   }
 
   async #project(fromEvent: number, newEvents: readonly CaseEvent[], assessment: Assessment, asOf: Instant) {
     const { decision, changes, planHash } = assessment;
-    const entityId = workflowInfo().workflowId;
-    try {
-      await remote.project({
-        entityId,
-        entityType: this.#life.entityType,
-        fromEvent,
-        newEvents,
-        changes,
-        planHash,
-        asOf,
-        ...(decision && { decision }),
-      });
-    } catch (error) {
-      if (!isProjectionGap(error)) throw error;
-      await remote.projectAll(this.#snapshot());
-    }
-  }
-
-  #answerTo(event: CaseEvent, { decision, changes }: Assessment): CommandAnswer {
-    return {
-      entityId: workflowInfo().workflowId,
-      eventId: event.id,
-      contentHash: event.contentHash,
-      changes,
-      ...(decision && { decision }),
-    };
+    const { entityId, entityType, step } = this.#state.snapshot();
+    const change = { entityId, entityType, fromEvent, newEvents, changes, planHash, step, asOf };
+    await this.#healingGaps(() => remote.project({ ...change, ...(decision && { decision }) }));
   }
 
   async #remind(): Promise<void> {
-    const queued = await local.remind({
-      entityId: workflowInfo().workflowId,
-      duties: this.#rungsDue(),
-      asOf: this.#now(),
-    });
-    const next = new Map(queued.map(({ dutyId, nextRung }) => [dutyId, nextRung]));
-    this.#duties = this.#duties.map((duty) => (next.has(duty.id) ? withNextRung(duty, next.get(duty.id)) : duty));
+    const duties = this.#state.rungsDue();
+    const request = { entityId: workflowInfo().workflowId, duties, asOf: this.#state.now() };
+    await this.#healingGaps(async () => this.#state.noteRungs(await local.remind(request)));
   }
 
-  #snapshot(): Snapshot {
-    return {
-      entityId: workflowInfo().workflowId,
-      entityType: this.#life.entityType,
-      events: this.#events,
-      decision: this.#decision,
-      duties: this.#duties,
-      planHash: this.#planHash,
-      asOf: this.#now(),
-    };
+  /** A read model that lacks earlier steps is sent the whole state; what was reminded of too early comes again. */
+  async #healingGaps(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof ActivityFailure) || !isFailure(error.cause, 'PROJECTION_GAP')) throw error;
+      await remote.projectAll(this.#state.snapshot());
+    }
   }
 
   async #handOver(): Promise<void> {
     await condition(allHandlersFinished);
     if (this.#pending.length > 0) return;
-    const carried: CarriedState = {
-      version: 1,
-      snapshot: this.#snapshot(),
-      decisionHash: this.#decisionHash,
-      answers: Object.fromEntries(this.#answers),
-    };
-    await continueAsNew<(input: EntityInput) => Promise<void>>({ clockOffset: this.#clockOffset, carried });
+    await continueAsNew<(input: EntityInput) => Promise<void>>(this.#state.carriedOver());
   }
-}
-
-function withNextRung({ nextRung: _done, ...duty }: Duty, nextRung: Duty['nextRung']): Duty {
-  return nextRung === undefined ? duty : { ...duty, nextRung };
 }
 
 function refusal(code: string, field: string, value: unknown, details?: object): ApplicationFailure {
   return ApplicationFailure.nonRetryable(code, code, { field, value, details });
 }
 
-function isProjectionGap(error: unknown): boolean {
-  const cause = (error as { cause?: unknown }).cause;
-  return cause instanceof ApplicationFailure && cause.type === 'PROJECTION_GAP';
+/** The refusal of the rules behind a failed assessment; null for every other failure. */
+function refusalBehind(error: unknown): ApplicationFailure | null {
+  const cause = error instanceof ActivityFailure ? error.cause : undefined;
+  return cause instanceof ApplicationFailure && cause.nonRetryable === true ? cause : null;
+}
+
+function isFailure(cause: unknown, type: string): boolean {
+  return cause instanceof ApplicationFailure && cause.type === type;
+}
+
+function millisecondsBetween(from: Instant, to: Instant): number {
+  return Math.max(Date.parse(to) - Date.parse(from), 1);
 }

@@ -1,11 +1,9 @@
 import { createTransport } from 'nodemailer';
 import type { ClaimedDelivery } from '../../store/deliveries';
+import { maskAddresses } from './mask-addresses';
+import { type SendResult, sendFailure } from './send-result';
 
-/** What the mail server said. `unreachable` says nothing about this mail. */
-export type SendResult =
-  | { readonly result: 'accepted' | 'refused' | 'deferred'; readonly detail: string }
-  | { readonly result: 'unreachable'; readonly detail: string };
-
+/** Hands over one mail at a time and tells what became of it; `detail` never holds an address. */
 export interface Mailer {
   send(delivery: ClaimedDelivery): Promise<SendResult>;
   close(): void;
@@ -35,10 +33,11 @@ export function createMailer({ smtpUrl, sender }: MailerOptions): Mailer {
     async send(delivery) {
       if (delivery.email === null) return { result: 'refused', detail: 'no address' };
       try {
-        const info = await transport.sendMail(messageOf(delivery, delivery.email, sender));
-        return { result: 'accepted', detail: String(info.response) };
+        const { response } = await transport.sendMail(messageOf(delivery, delivery.email, sender));
+        return { result: 'accepted', detail: maskAddresses(response, delivery.email) };
       } catch (error) {
-        return resultOf(error);
+        const { result, detail } = sendFailure(error);
+        return { result, detail: maskAddresses(detail, delivery.email) };
       }
     },
     close: () => transport.close(),
@@ -61,14 +60,4 @@ function messageOf(delivery: ClaimedDelivery, address: string, sender: string) {
       ],
     }),
   };
-}
-
-/** A reply of 5xx to the recipient or the message refuses it; everything else may pass later. */
-function resultOf(error: unknown): SendResult {
-  const { responseCode, code, response } = error as { responseCode?: number; code?: string; response?: string };
-  if (responseCode === undefined) return { result: 'unreachable', detail: code ?? 'unknown' };
-  const detail = response?.slice(0, 200) ?? String(responseCode);
-  // 421 closes the channel and 5xx before a recipient is named is about the server, not about the mail.
-  if (responseCode === 421 || code === 'EAUTH' || code === 'ECONNECTION') return { result: 'unreachable', detail };
-  return { result: responseCode >= 500 ? 'refused' : 'deferred', detail };
 }

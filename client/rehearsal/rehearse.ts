@@ -1,8 +1,10 @@
 import { FristwerkError } from '../../domain/errors';
+import { sha16 } from '../../domain/hash';
 import { type Instant, instantAt, millisecondsOf } from '../../domain/instant';
 import { dayAfter, type LegalDate } from '../../domain/legal-date';
 import type { FristwerkDeps } from '../deps';
 import type { CommandResult, Fristwerk } from '../fristwerk';
+import { decisionsOf } from './decisions';
 import { fastForward, workflowClock } from './fast-forward';
 import { collectMails } from './mails';
 import type { RehearsalEntry, RehearsalReport } from './report';
@@ -35,6 +37,8 @@ class Player {
   /** Entity id to the milliseconds by which its clock runs ahead of its workflow's. */
   readonly #offsets = new Map<string, number>();
   readonly #mailsTold = new Set<string>();
+  /** Entity id to the hash of the decision told last. */
+  readonly #decisionsTold = new Map<string, string>();
 
   constructor(scenario: Scenario, stage: RehearsalStage) {
     this.#scenario = scenario;
@@ -66,6 +70,7 @@ class Player {
       this.#stage.clock.moveTo(first);
       await Promise.all(together.map(({ entityId }) => this.#advance(entityId, first)));
       await awaitQuiet(this.#stage.deps.store, together, first);
+      await this.#tellLaterDecisions();
       await this.#tellMails(first);
     }
   }
@@ -80,14 +85,23 @@ class Player {
 
   async #playStep(step: ScenarioStep, number: number, at: Instant): Promise<void> {
     this.#stage.clock.moveTo(at);
-    const entityId = this.#entityOf(step);
-    if (entityId !== undefined) await this.#advance(entityId, at);
     const command = commandOf(step);
     const offset = this.#stage.deps.clockOffset();
     try {
+      const entityId = this.#entityOf(step);
+      if (entityId !== undefined) await this.#advance(entityId, at);
+      await this.#tellLaterDecisions();
       const result = await this.#call(step, number);
       if (step.hire !== undefined) this.#began(step, result, offset);
-      this.#tell({ at, reference: result.reference, kind: 'step', command, actor: step.as, step: number });
+      this.#tell({
+        at,
+        reference: result.reference,
+        kind: 'step',
+        command,
+        actor: step.as,
+        step: number,
+        ...(step.refused !== undefined && { expectedRefusal: step.refused }),
+      });
       this.#tellResult(at, result);
     } catch (error) {
       if (!(error instanceof FristwerkError) || error.status >= 500) throw error;
@@ -107,7 +121,7 @@ class Player {
 
   #call(step: ScenarioStep, number: number): Promise<CommandResult> {
     const { fristwerk, deps } = this.#stage;
-    const context = { actor: step.as, requestId: `${deps.prefix}step-${number}` };
+    const context = { actor: step.as, requestId: `${deps.taskQueue}-step-${number}` };
     if (step.hire !== undefined) return fristwerk.hire(step.hire, context);
     const entity = this.#entityOf(step) ?? '';
     if (step.supplement !== undefined) {
@@ -131,8 +145,21 @@ class Player {
     if (step.name !== undefined) this.#names.set(step.name, entityId);
   }
 
-  #tellResult(at: Instant, { reference, decision, changes }: CommandResult): void {
-    if (decision !== undefined) this.#tell({ at, reference, kind: 'decision', decision });
+  /** Decisions that changed because a day passed, not because somebody reported something. */
+  async #tellLaterDecisions(): Promise<void> {
+    for (const { entityId, reference, decision, asOf } of await decisionsOf(this.#stage.deps.store)) {
+      const hash = sha16(decision);
+      const known = this.#decisionsTold.get(entityId);
+      this.#decisionsTold.set(entityId, hash);
+      if (known !== undefined && known !== hash) this.#tell({ at: asOf, reference, kind: 'decision', decision });
+    }
+  }
+
+  #tellResult(at: Instant, { entityId, reference, decision, changes }: CommandResult): void {
+    if (decision !== undefined) {
+      this.#decisionsTold.set(entityId, sha16(decision));
+      this.#tell({ at, reference, kind: 'decision', decision });
+    }
     for (const change of changes) this.#tell({ at, reference, kind: 'duty', change });
   }
 

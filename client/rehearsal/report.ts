@@ -5,7 +5,14 @@ import type { LegalDate } from '../../domain/legal-date';
 
 /** One thing that happened in a rehearsal, at its virtual instant. */
 export type RehearsalEntry = { readonly at: Instant; readonly reference: string } & (
-  | { readonly kind: 'step'; readonly command: string; readonly actor: string; readonly step: number }
+  | {
+      readonly kind: 'step';
+      readonly command: string;
+      readonly actor: string;
+      readonly step: number;
+      /** The refusal that the scenario expected of this step, though it was accepted. */
+      readonly expectedRefusal?: string;
+    }
   | {
       readonly kind: 'refused';
       readonly command: string;
@@ -35,6 +42,7 @@ export interface RehearsalReport {
   readonly entries: readonly RehearsalEntry[];
   readonly summary: {
     readonly steps: number;
+    /** Steps refused against expectation, and steps accepted that should have been refused. */
     readonly unexpectedRefusals: number;
     readonly decisions: number;
     readonly duties: number;

@@ -14,7 +14,7 @@ export function summaryOf(
   const count = (kind: RehearsalEntry['kind']) => entries.filter((entry) => entry.kind === kind).length;
   return {
     steps: count('step'),
-    unexpectedRefusals: entries.filter((entry) => entry.kind === 'refused' && !entry.expected).length,
+    unexpectedRefusals: entries.filter(isSurprise).length,
     decisions: count('decision'),
     duties: duties.length,
     mails: count('mail') + count('escalation'),
@@ -24,4 +24,9 @@ export function summaryOf(
     entities,
     milliseconds,
   };
+}
+
+function isSurprise(entry: RehearsalEntry): boolean {
+  if (entry.kind === 'refused') return !entry.expected;
+  return entry.kind === 'step' && entry.expectedRefusal !== undefined;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, text } from '../../domain/fields';
+import { dateField, text, wholeNumber } from '../../domain/fields';
 import { parseInput } from '../../domain/validation';
 import { type Readings, readingsOf } from '../guideline/2017-09-01/readings';
 import type { OneOffHoliday } from '../periods/calendar';
@@ -29,9 +29,6 @@ const clock = z.string().refine((value) => /^(0[3-9]|1\d|2[0-3]):[0-5]\d$/.test(
 const window = z.strictObject({ from: clock, to: clock }).superRefine(({ from, to }, context) => {
   if (from >= to) context.addIssue({ code: 'custom', path: ['to'], input: to, ...within(`> ${from}`) });
 });
-
-const wholeNumber = (min: number, max: number) =>
-  z.number().refine((value) => Number.isSafeInteger(value) && value >= min && value <= max, within(`${min} … ${max}`));
 
 const offsets = z
   .array(wholeNumber(-365, 365))

@@ -67,7 +67,8 @@ export function rungsDue(
 ): readonly NextRung[] {
   const { nextRung: first } = duty;
   if (duty.status !== 'open' || first === undefined || first.at > asOf) return [];
-  return [first, ...rungsBetween(duty, first.at, asOf, context)];
+  // A window that was moved since may name the rung once more.
+  return [first, ...rungsBetween(duty, first.at, asOf, context).filter(({ key }) => key !== first.key)];
 }
 
 function immediateRung(duty: RemindedDuty, asOf: Instant, context: RungContext): NextRung {

@@ -8,7 +8,8 @@ import type { Facts } from './facts';
 export interface RequalificationStanding {
   /** Result of 3.3.3; `notAssessable` while evidence is missing. */
   readonly exemption: 'exempt' | 'notExempt' | 'review' | 'notAssessable';
-  readonly begun: boolean;
+  /** Completed and proven: a course of several days on all topics of 3.3.1. */
+  readonly proven: boolean;
   readonly periodMissed: boolean;
 }
 
@@ -53,11 +54,11 @@ function experienceFacts({ experience }: Qualification): Facts {
   return { experienceCredible: experience?.credible, experienceDocumentedBy: experience?.documentedBy };
 }
 
-function requalificationFacts({ exemption, begun, periodMissed }: RequalificationStanding): Facts {
+function requalificationFacts({ exemption, proven, periodMissed }: RequalificationStanding): Facts {
   return {
     exemption: exemption === 'notAssessable' ? undefined : exemption,
     exemptionEstablished: exemption === 'exempt',
-    requalificationBegun: begun,
+    requalificationProven: proven,
     requalificationPeriodMissed: periodMissed,
   };
 }

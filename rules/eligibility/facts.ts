@@ -44,7 +44,7 @@ export const FACTS = {
   exemption: { kind: 'choice', choices: ['exempt', 'notExempt', 'review'] },
   /** Whether the exemption of 3.3.3 is proven now; always known, and "no" while evidence is missing. */
   exemptionEstablished: YES_OR_NO,
-  requalificationBegun: YES_OR_NO,
+  requalificationProven: YES_OR_NO,
   /** Whether the three months of 3.3.2 passed without a beginning, or it came after them. */
   requalificationPeriodMissed: YES_OR_NO,
   fullTimeEquivalent: { kind: 'share' },

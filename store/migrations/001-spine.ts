@@ -49,6 +49,7 @@ async function readModel(db: Kysely<unknown>): Promise<void> {
     .addColumn('organisation_id', 'text', (c) => c.notNull())
     .addColumn('event_count', 'integer', (c) => c.notNull())
     .addColumn('plan_hash', 'text', (c) => c.notNull())
+    .addColumn('step', 'integer', (c) => c.notNull())
     .addColumn('outcome', 'text')
     .addColumn('decision', 'text')
     .addColumn('as_of', 'text', (c) => c.notNull())

@@ -140,7 +140,7 @@ test('show tells person, findings and the state of each duty', async () => {
   const { out } = await call(['show', 'IM-7K3Q2A9D']);
   expect(out).toContain('Person: Mirjam Sommer\nOrganisation: Caritasverband (caritas)');
   expect(out).toMatch(
-    /^3\.2 c +Nachweis ausstehend +Beginn der Nachqualifizierung noch nicht nachgewiesen: nachzuweisen/m,
+    /^3\.2 c +Nachweis ausstehend +Abschluss der Nachqualifizierung noch nicht nachgewiesen: nachzuweisen/m,
   );
   expect(out).toMatch(/^3\.5 +nicht beurteilbar +Ergebnis der Eignungsprüfung/m);
   expect(out).toMatch(

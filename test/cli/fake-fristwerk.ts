@@ -75,7 +75,7 @@ const result: CommandResult = {
         inventoryRow: '3.2-c3',
         status: 'notFulfilled',
         effect: 'obligation',
-        compared: [{ fact: 'requalificationBegun', operator: 'equals', expected: true, actual: false }],
+        compared: [{ fact: 'requalificationProven', operator: 'equals', expected: true, actual: false }],
         missing: [],
         readings: [],
       },

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { takeDataLock } from '../../embedded/data-lock';
@@ -46,4 +46,16 @@ test('a Fristwerk that was killed leaves no lock behind', async () => {
   const lock = takeDataLock(file);
   expect(lock).not.toBeNull();
   lock?.release();
+});
+
+test('a lock file that is no database is refused with the remedy', () => {
+  writeFileSync(file, 'not a database '.repeat(1000));
+
+  expect(() => takeDataLock(file)).toThrow(
+    `Die Sperrdatei ${file} kann nicht benutzt werden (SQLITE_NOTADB).\nAbhilfe: Lese- und Schreibrechte für die Datei geben oder sie entfernen; sie enthält keine Daten.`,
+  );
+});
+
+test('a lock file that cannot be opened is refused with the remedy', () => {
+  expect(() => takeDataLock(folder)).toThrow(/^Die Sperrdatei .* kann nicht benutzt werden \(SQLITE_CANTOPEN/);
 });

@@ -105,10 +105,20 @@ describe('the hire of a person of type c', () => {
     const first = await assess(request([hired()]));
     const duties = applyChanges([], first.changes);
     const again = await assess(request([hired()], { duties, decisionHash: first.decisionHash }));
-    expect(again).toEqual({ decisionHash: first.decisionHash, planHash: first.planHash, changes: [] });
+    const { decisionHash, planHash, reassessAt } = first;
+    expect(again).toEqual({ decisionHash, planHash, reassessAt, changes: [] });
   });
 
-  it('becomes eligible once requalification has begun in time', async () => {
+  it('is to be assessed again when the first of its periods has passed', async () => {
+    const { reassessAt } = await assess(request([hired()]));
+    // The week of 4.3 from Tue 1 Sep 2026 ends on Tue 8 Sep, at midnight in Berlin.
+    expect(reassessAt).toBe('2026-09-08T22:00:00.000Z');
+    const later = await assess(request([hired()], { asOf: instant('2026-09-08T22:00:00.000Z') }));
+    // Three months end on Tue 1 Dec 2026.
+    expect(later.reassessAt).toBe('2026-12-01T23:00:00.000Z');
+  });
+
+  it('stays eligible on condition when requalification has begun in time: it is not proven yet (3.2 c)', async () => {
     const first = await assess(request([hired()]));
     const { decision, changes } = await assess(
       request([hired(), BEGUN('2026-12-01')], {
@@ -117,12 +127,28 @@ describe('the hire of a person of type c', () => {
         asOf: instant('2026-12-01T08:00:00.000Z'),
       }),
     );
-    expect(decision?.outcome).toBe('eligible');
+    expect(decision).toBeUndefined();
     expect(changes.map(({ change, duty }) => [change, duty.id])).toEqual([
       ['met', '3.3.2-requalification-begun'],
       ['armed', '3.3.2-proof-of-beginning'],
     ]);
   });
+
+  it.each([
+    [2, true, true, 'eligible'],
+    [1, true, true, 'eligible_with_obligation'],
+    [2, false, true, 'eligible_with_obligation'],
+    [2, true, false, 'eligible_with_obligation'],
+  ])(
+    'with a course of %i days, all topics: %s, certificate: %s, is %s (3.2 c, 3.3.1, Q13)',
+    async (days, allTopics, certificate, outcome) => {
+      const requalification = { completedOn: '2026-08-01', days, allTopics, certificate };
+      const { decision } = await assess(
+        request([hired({ qualification: { ...HIRE.qualification, requalification } })]),
+      );
+      expect(decision?.outcome).toBe(outcome);
+    },
+  );
 
   it('is for a person to judge when requalification began a day late (3.3.2, Q12)', async () => {
     const { decision } = await assess(request([hired(), BEGUN('2026-12-02')]));

@@ -105,6 +105,17 @@ describe('the rehearsed year of a hire on Thu 1 Feb 2018', () => {
     });
   });
 
+  it('is eligible on condition until the due day has passed, then for a person to judge (3.3.2, Q12)', () => {
+    const told = report.entries.flatMap((entry) =>
+      entry.kind === 'decision' ? [[dayOf(entry.at), entry.decision.outcome]] : [],
+    );
+    expect(told).toEqual([
+      ['2018-02-01', 'eligible_with_obligation'],
+      // Wed 2 May ends at midnight; nobody had reported anything.
+      ['2018-05-03', 'review'],
+    ]);
+  });
+
   it('sends every mail over SMTP once, under the Message-ID that the store queued', async () => {
     const queued = (await stage.fristwerk.deliveries()).map(({ messageId }) => `<${messageId}>`);
     expect(mails.map(({ messageId }) => messageId).sort()).toEqual(queued.sort());

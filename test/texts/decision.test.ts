@@ -50,7 +50,40 @@ describe('a finding is told with the value compared and the limit', () => {
       '3.2 c',
       [compared('schoolLevel', LEVELS, 'hauptschule'), compared('exemption', ['exempt', 'review'], 'exempt')],
       'Schulabschluss Hauptschulabschluss, Befreiung wegen früherer Beschäftigung (Ziffer 3.3.3) nachgewiesen: ' +
-        'mindestens mittlere Reife oder Befreiung nach Ziffer 3.3.3 (Ziffer 3.2 c).',
+        'mindestens mittlere Reife; ob eine Befreiung nach Ziffer 3.3.3 auch diesen Nachweis ersetzt, entscheidet eine Person (Ziffer 3.2 c).',
+    ],
+    [
+      '3.2-c1-school-certificate',
+      '3.2 c',
+      [compared('schoolLevel', LEVELS, 'hauptschule'), compared('exemption', 'exempt', 'exempt')],
+      'Schulabschluss Hauptschulabschluss, Befreiung wegen früherer Beschäftigung (Ziffer 3.3.3) nachgewiesen: ' +
+        'mindestens mittlere Reife, sofern keine Befreiung nach Ziffer 3.3.3 besteht (Ziffer 3.2 c).',
+    ],
+    [
+      '3.2-c2-vocational-training',
+      '3.2 c',
+      [compared('vocationalTrainingCompleted', true, true)],
+      'Abgeschlossene Berufsausbildung liegt vor: für Buchstabe c erforderlich (Ziffer 3.2 c).',
+    ],
+    [
+      '3.2-d-vocational-equivalence',
+      '3.2',
+      [
+        compared('vocationalTrainingEquivalence', ['equivalence-notice', 'certificate-assessment'], 'none'),
+        compared('exemption', ['exempt', 'review'], 'review'),
+      ],
+      'Gleichwertigkeit der Berufsausbildung nicht nachgewiesen, ' +
+        'Befreiung wegen früherer Beschäftigung (Ziffer 3.3.3) von einer Person zu prüfen: ' +
+        'bei ausländischen Qualifikationen ist die Gleichwertigkeit nachzuweisen; ' +
+        'ob eine Befreiung nach Ziffer 3.3.3 auch diesen Nachweis ersetzt, entscheidet eine Person (Ziffer 3.2).',
+    ],
+    [
+      '3.2-c4-experience',
+      '3.2 c',
+      [compared('experienceCredible', true, false), compared('exemption', 'exempt', 'exempt')],
+      'Glaubhaft gemachtes Erfahrungswissen liegt nicht vor, ' +
+        'Befreiung wegen früherer Beschäftigung (Ziffer 3.3.3) nachgewiesen: in geeigneter Form glaubhaft zu machen, ' +
+        'sofern keine Befreiung nach Ziffer 3.3.3 besteht; darüber urteilt eine Person (Ziffer 3.2 c).',
     ],
     [
       '3.2-a1-subject',
@@ -72,16 +105,16 @@ describe('a finding is told with the value compared and the limit', () => {
     [
       '3.2-c3-requalification',
       '3.2 c',
-      [compared('requalificationBegun', true, false), compared('exemptionEstablished', true, false)],
-      'Beginn der Nachqualifizierung noch nicht nachgewiesen: ' +
-        'nachzuweisen oder Befreiung nach Ziffer 3.3.3; bis dahin vorläufig förderfähig (Ziffer 3.2 c).',
+      [compared('requalificationProven', true, false), compared('exemptionEstablished', true, false)],
+      'Abschluss der Nachqualifizierung noch nicht nachgewiesen: ' +
+        'nachzuweisen, sofern keine Befreiung nach Ziffer 3.3.3 besteht; bis dahin vorläufig förderfähig (Ziffer 3.2 c).',
     ],
     [
       '3.2-c3-requalification',
       '3.2 c',
       [compared('exemptionEstablished', true, true)],
       'Nachgewiesene Befreiung nach Ziffer 3.3.3 liegt vor: ' +
-        'nachzuweisen oder Befreiung nach Ziffer 3.3.3; bis dahin vorläufig förderfähig (Ziffer 3.2 c).',
+        'nachzuweisen, sofern keine Befreiung nach Ziffer 3.3.3 besteht; bis dahin vorläufig förderfähig (Ziffer 3.2 c).',
     ],
   ])('%s', (rule, provision, comparisons, sentence) => {
     expect(findingSentence({ rule, provision, compared: comparisons })).toBe(sentence);

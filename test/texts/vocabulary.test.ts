@@ -16,7 +16,6 @@ import {
   outcomeLabel,
   roleLabel,
   statusLabel,
-  weekdayName,
 } from '../../texts/vocabulary';
 
 test('a list position in a field path is counted from one', () => {
@@ -81,11 +80,6 @@ test.each([
   expect(rungWords(`r-1/employment/7k3q2a9d0m4x/4.3-notice-of-new-staff/2/${rung}`, '4.3-notice-of-new-staff')).toBe(
     words,
   );
-});
-
-test('a week begins on Monday', () => {
-  expect(weekdayName(1)).toBe('Montag');
-  expect(weekdayName(7)).toBe('Sonntag');
 });
 
 function pathsOf(value: unknown, path: string): string[] {

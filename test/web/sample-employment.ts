@@ -30,7 +30,7 @@ export const DECISION: Decision = {
     finding('3.2-c3-requalification', '3.2 c', {
       status: 'notFulfilled',
       effect: 'obligation',
-      compared: [{ fact: 'requalificationBegun', operator: 'is', expected: true, actual: false }],
+      compared: [{ fact: 'requalificationProven', operator: 'is', expected: true, actual: false }],
     }),
     finding('3.4.2-minimum-share', '3.4.2', {
       compared: [{ fact: 'fullTimeEquivalent', operator: 'atLeast', expected: 2500, actual: 7500 }],

@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const runs = async () => ((await stage.fristwerk.rawHistory(entityId)) as { runs: unknown[] }).runs.length;
-const requestId = () => `${stage.deps.prefix}step-1`;
+const requestId = () => `${stage.deps.taskQueue}-step-1`;
 
 describe('an employment whose history has grown long', () => {
   it('went on in several runs', async () => {

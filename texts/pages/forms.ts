@@ -1,6 +1,6 @@
 /** Words that every form uses. */
 export const FORMS = {
-  optional: '– freiwillig',
+  optional: '(nicht erforderlich)',
   choose: 'Bitte auswählen',
   notSaid: 'keine Angabe',
   dateHint: 'TT.MM.JJJJ',

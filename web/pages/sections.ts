@@ -1,4 +1,7 @@
+import { employmentPath } from '../../texts/page-address';
 import { FRAME } from '../../texts/pages';
+
+export { dutyAnchor, dutyPath, employmentPath } from '../../texts/page-address';
 
 /** The areas of the application that exist, in the order of the navigation. */
 export const SECTIONS = [
@@ -9,16 +12,6 @@ export const SECTIONS = [
 
 /** Area to which a page belongs. */
 export type SectionId = (typeof SECTIONS)[number]['id'];
-
-/** Address of an employment's page. */
-export const employmentPath = (reference: string): string => `/personal/${encodeURIComponent(reference)}`;
-
-/** Address of a duty on its employment's page. */
-export const dutyPath = (reference: string, dutyId: string): string =>
-  `${employmentPath(reference)}#${dutyAnchor(dutyId)}`;
-
-/** Element id of a duty: `3.3.2-requalification-begun` is `pflicht-3-3-2-requalification-begun`. */
-export const dutyAnchor = (dutyId: string): string => `pflicht-${dutyId.replace(/[^A-Za-z0-9]+/g, '-')}`;
 
 /** Address of a mail's page. */
 export const deliveryPath = (messageId: string): string => `/postausgang/${encodeURIComponent(messageId)}`;

@@ -13,7 +13,7 @@ describe('a decision', () => {
     const review = { ...obligation, experienceCredible: false };
     const open = { ...review, schoolLevel: undefined };
     const refused = { ...open, vocationalTrainingCompleted: false };
-    expect((await decide({ ...obligation, requalificationBegun: true })).outcome).toBe('eligible');
+    expect((await decide({ ...obligation, requalificationProven: true })).outcome).toBe('eligible');
     expect((await decide(obligation)).outcome).toBe('eligible_with_obligation');
     expect((await decide(review)).outcome).toBe('review');
     expect((await decide(open)).outcome).toBe('open');

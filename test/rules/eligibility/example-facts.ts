@@ -43,7 +43,7 @@ export const CRAFTSPERSON: Facts = {
   experienceDocumentedBy: 'provider',
   exemption: 'notExempt',
   exemptionEstablished: false,
-  requalificationBegun: false,
+  requalificationProven: false,
   requalificationPeriodMissed: false,
 };
 

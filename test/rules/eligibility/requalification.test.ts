@@ -17,7 +17,7 @@ describe('3.2 c, 3.3.2: requalification', () => {
   });
 
   it('once it has begun the person is eligible', async () => {
-    expect(await found(rule, { ...CRAFTSPERSON, requalificationBegun: true })).toMatchObject({
+    expect(await found(rule, { ...CRAFTSPERSON, requalificationProven: true })).toMatchObject({
       outcome: 'eligible',
       status: 'fulfilled',
     });
@@ -34,10 +34,10 @@ describe('3.2 c, 3.3.2: requalification', () => {
   });
 
   it('an unknown beginning leaves the decision open', async () => {
-    expect(await found(rule, { ...CRAFTSPERSON, requalificationBegun: undefined })).toMatchObject({
+    expect(await found(rule, { ...CRAFTSPERSON, requalificationProven: undefined })).toMatchObject({
       outcome: 'open',
       status: 'notAssessable',
-      missing: ['requalificationBegun'],
+      missing: ['requalificationProven'],
     });
   });
 
@@ -48,7 +48,7 @@ describe('3.2 c, 3.3.2: requalification', () => {
       status: 'notFulfilled',
     });
     expect(
-      await found('3.2-c3-requalification-first', { ...CRAFTSPERSON, requalificationBegun: true }, readings),
+      await found('3.2-c3-requalification-first', { ...CRAFTSPERSON, requalificationProven: true }, readings),
     ).toMatchObject({ outcome: 'eligible', status: 'fulfilled' });
   });
 });

@@ -1,5 +1,6 @@
 import type { Duty } from '../../../domain/duty';
 import type { LegalDate } from '../../../domain/legal-date';
+import { dueDistance } from '../../../texts/duty-dates';
 import { formatDate, relativeDay } from '../../../texts/format';
 import { DUTIES } from '../../../texts/pages';
 
@@ -30,5 +31,5 @@ function distance(duty: Dates, today: LegalDate): string {
       ? DUTIES.metLate(formatDate(fulfilment.on), fulfilment.daysLate)
       : DUTIES.met(formatDate(fulfilment.on));
   if (status === 'lapsed') return '–';
-  return due === undefined ? DUTIES.promptSince(relativeDay(arisenFrom.on, today)) : relativeDay(due, today);
+  return due === undefined ? DUTIES.promptSince(relativeDay(arisenFrom.on, today)) : dueDistance(due, today);
 }

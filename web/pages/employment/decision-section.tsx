@@ -1,10 +1,9 @@
 import type { Decision, Finding } from '../../../domain/decision';
-import type { LegalDate } from '../../../domain/legal-date';
 import { findingSentence } from '../../../texts/decision';
 import { factLabel } from '../../../texts/fact-label';
 import { findingLabel, findingMark, findingStanding } from '../../../texts/finding-label';
-import { formatDay } from '../../../texts/format';
 import { EMPLOYMENT } from '../../../texts/pages';
+import { receiptPairs } from '../../../texts/receipt';
 import { outcomeLabel } from '../../../texts/vocabulary';
 import type { AlertTone } from '../kern/alert';
 import { Badge } from '../kern/badge';
@@ -85,23 +84,13 @@ function FindingLine({ finding }: { finding: Finding }) {
 }
 
 function Receipt({ decision: { receipt } }: { decision: Decision }) {
-  const names = EMPLOYMENT.receiptPairs;
-  const readings = receipt.readings.map(({ number }) => number).join(', ');
   return (
     <details class="kern-accordion">
       <summary class="kern-accordion__header">
         <span class="kern-title kern-title--small">{EMPLOYMENT.receipt}</span>
       </summary>
       <div class="kern-accordion__body">
-        <Facts
-          pairs={[
-            [names.guideline, formatDay(receipt.guideline as LegalDate)],
-            [names.ruleSet, receipt.ruleSet],
-            [names.engine, receipt.engine],
-            [names.facts, receipt.facts],
-            [names.readings, readings],
-          ]}
-        />
+        <Facts pairs={receiptPairs(receipt)} />
       </div>
     </details>
   );

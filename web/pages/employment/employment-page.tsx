@@ -6,7 +6,7 @@ import { EMPLOYMENT, FRAME } from '../../../texts/pages';
 import { DOCUMENT_LIMIT, limitBody } from '../../body-limits';
 import { uploadedDocument } from '../../document-upload';
 import { postedBody } from '../../posted-body';
-import { asRefusal, noting, withActorAs } from '../../refusals';
+import { asRefusal, noting, withFieldsAs } from '../../refusals';
 import { checkForm, newRequestId, REQUEST_ID_FIELD } from '../forms/checked-form';
 import { inputOf, type PostedBody, typedValues } from '../forms/form-fields';
 import { blankForm, type FormState } from '../forms/form-state';
@@ -27,7 +27,7 @@ export function employmentPage(deps: PageDependencies): Hono {
       await prove(deps, reference, duty, values, body);
       return context.redirect(`${employmentPath(reference)}?erfasst=nachweis`, 303);
     } catch (error) {
-      const refusal = withActorAs(asRefusal(error), 'actor');
+      const refusal = withFieldsAs(asRefusal(error), { as: 'actor' });
       if (refusal.code === 'INTERNAL' || refusal.status === 404) throw error;
       return show(context, deps, reference, {
         duty,

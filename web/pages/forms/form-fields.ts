@@ -39,6 +39,11 @@ export function filledRows(values: Readonly<Record<string, string>>, list: strin
   return positions.length === 0 ? 0 : Math.max(...positions) + 1;
 }
 
+/** Whether a name is one of the fields, list positions included. */
+export function isField(name: string, fields: FormFields): boolean {
+  return kindOf(name, fields) !== undefined;
+}
+
 function kindOf(name: string, fields: FormFields): FieldKind | undefined {
   const pattern = name.replace(/\.\d{1,2}\./g, '.*.');
   return Object.hasOwn(fields, pattern) ? fields[pattern] : undefined;

@@ -3,6 +3,7 @@ import { fieldLabel } from '../../../texts/vocabulary';
 import { FieldGroup } from '../forms/field-group';
 import { filledRows } from '../forms/form-fields';
 import type { FormState } from '../forms/form-state';
+import { NumberField } from '../forms/number-field';
 import { TextField } from '../forms/text-field';
 import { SubmitButton } from '../kern/button';
 import { ADD_FIELD, ADD_MUNICIPALITY } from './row-buttons';
@@ -18,7 +19,13 @@ export function ContractFields({ form, adding }: { form: FormState; adding: bool
       <FieldGroup form={form} name="contract" title={HIRE.contract}>
         <NumberField form={form} name="contract.fullTimeEquivalent" hint={HIRE.fullTimeHint} />
         <NumberField form={form} name="contract.monthlyPay" hint={HIRE.payHint} />
-        <TextField form={form} name="contract.placeOfWork" label={fieldLabel('contract.placeOfWork')} optional />
+        <TextField
+          form={form}
+          name="contract.placeOfWork"
+          label={fieldLabel('contract.placeOfWork')}
+          hint={HIRE.placeOfWorkHint}
+          optional
+        />
       </FieldGroup>
       <MunicipalityFields form={form} adding={adding} />
     </>
@@ -53,19 +60,5 @@ function MunicipalityFields({ form, adding }: { form: FormState; adding: boolean
         />
       ) : null}
     </FieldGroup>
-  );
-}
-
-function NumberField({ form, name, hint }: { form: FormState; name: string; hint: string }) {
-  return (
-    <TextField
-      form={form}
-      name={name}
-      label={fieldLabel(name)}
-      hint={hint}
-      width="short"
-      inputMode="decimal"
-      maxLength={16}
-    />
   );
 }

@@ -1,4 +1,4 @@
-import type { FormFields } from '../forms/form-fields';
+import { type FormFields, isField } from '../forms/form-fields';
 
 /** Fields on the qualification, the same in the hire and in what is handed in later. */
 export const QUALIFICATION_FIELDS: FormFields = {
@@ -46,8 +46,8 @@ export const HIRE_FIELDS: FormFields = {
 /** Groups that a hire always has, so that each of their missing fields is named. */
 export const HIRE_GROUPS = { person: {}, contract: {}, qualification: {}, grantPeriod: {} };
 
-/** Groups shown with a heading of their own, to which a fault can lead. */
-export const FIELD_GROUPS: readonly string[] = [
+/** Groups shown with a heading of their own. */
+const FIELD_GROUPS: readonly string[] = [
   'person',
   'contract',
   'contract.municipalities',
@@ -60,3 +60,8 @@ export const FIELD_GROUPS: readonly string[] = [
   'qualification.suitabilityCheck',
   'grantPeriod',
 ];
+
+/** Whether the page shows a place to which a fault can lead: one of the fields, who acts, or a group's heading. */
+export function isShown(name: string, fields: FormFields): boolean {
+  return name === 'actor' || isField(name, fields) || FIELD_GROUPS.includes(name);
+}

@@ -4,14 +4,14 @@ import { hireSchema } from '../../../domain/employment';
 import { FRAME, HIRE } from '../../../texts/pages';
 import { FORM_LIMIT, limitBody } from '../../body-limits';
 import { postedBody } from '../../posted-body';
-import { asRefusal, noting, withActorAs } from '../../refusals';
+import { asRefusal, noting, withFieldsAs } from '../../refusals';
 import { checkForm, newRequestId, REQUEST_ID_FIELD } from '../forms/checked-form';
 import { ErrorSummary } from '../forms/error-summary';
 import { inputOf, typedValues } from '../forms/form-fields';
 import { blankForm, type FormState } from '../forms/form-state';
 import { answerPage, type PageDependencies } from '../page-answer';
 import { employmentPath } from '../sections';
-import { FIELD_GROUPS, HIRE_FIELDS, HIRE_GROUPS } from './hire-fields';
+import { HIRE_FIELDS, HIRE_GROUPS, isShown } from './hire-fields';
 import { HireForm } from './hire-form';
 import { ADD_FIELD } from './row-buttons';
 
@@ -28,7 +28,7 @@ export function hirePage(deps: PageDependencies): Hono {
       const reference = await hire(deps, values);
       return context.redirect(`${employmentPath(reference)}?erfasst=einstellung`, 303);
     } catch (error) {
-      const refusal = withActorAs(asRefusal(error), 'actor');
+      const refusal = withFieldsAs(asRefusal(error), { as: 'actor' });
       if (refusal.code === 'INTERNAL') throw error;
       return show(context, deps, { id: 'hire', values, faults: refusal.faults }, '', refusal.status);
     }
@@ -57,14 +57,10 @@ async function show(
     <>
       <h1 class="kern-heading-large">{HIRE.title}</h1>
       <p class="kern-body fw-lead">{HIRE.intro}</p>
-      <ErrorSummary form={form} hasField={hasField} />
+      <ErrorSummary form={form} hasField={(name) => isShown(name, HIRE_FIELDS)} />
       <HireForm form={form} people={people} organisations={organisations} adding={adding} />
     </>
   );
   const title = form.faults.length > 0 ? FRAME.faultTitle(HIRE.title) : HIRE.title;
   return answerPage(context, deps, { title, section: 'staff', content }, status as ContentfulStatusCode);
-}
-
-function hasField(name: string): boolean {
-  return name.replace(/\.\d{1,2}\./g, '.*.') in FORM_FIELDS || FIELD_GROUPS.includes(name);
 }

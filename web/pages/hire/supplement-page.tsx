@@ -4,7 +4,7 @@ import { supplementSchema } from '../../../domain/employment';
 import { FRAME, HIRE } from '../../../texts/pages';
 import { FORM_LIMIT, limitBody } from '../../body-limits';
 import { postedBody } from '../../posted-body';
-import { asRefusal, noting, withActorAs } from '../../refusals';
+import { asRefusal, noting, withFieldsAs } from '../../refusals';
 import { ActorField } from '../forms/actor-field';
 import { checkForm, newRequestId, REQUEST_ID_FIELD } from '../forms/checked-form';
 import { DayField } from '../forms/day-field';
@@ -17,7 +17,7 @@ import { SubmitButton } from '../kern/button';
 import { answerPage, type PageDependencies } from '../page-answer';
 import { employmentPath, supplementPath } from '../sections';
 import { ReferenceLink } from '../staff/reference-link';
-import { FIELD_GROUPS, QUALIFICATION_FIELDS } from './hire-fields';
+import { isShown, QUALIFICATION_FIELDS } from './hire-fields';
 import { QualificationFields } from './qualification-fields';
 import { ADD_FIELD, ADD_PIECE } from './row-buttons';
 
@@ -37,7 +37,7 @@ export function supplementPage(deps: PageDependencies): Hono {
       await supplement(deps, reference, values);
       return context.redirect(`${employmentPath(reference)}?erfasst=qualifikation`, 303);
     } catch (error) {
-      const refusal = withActorAs(asRefusal(error), 'actor');
+      const refusal = withFieldsAs(asRefusal(error), { as: 'actor' });
       if (refusal.code === 'INTERNAL' || refusal.status === 404) throw error;
       return show(context, deps, { id: 'nachtrag', values, faults: refusal.faults }, '', refusal.status);
     }
@@ -74,7 +74,7 @@ async function show(
       </p>
       <h1 class="kern-heading-large">{words.title}</h1>
       <p class="kern-body fw-lead">{words.intro}</p>
-      <ErrorSummary form={form} hasField={hasField} />
+      <ErrorSummary form={form} hasField={(name) => isShown(name, FIELDS)} />
       <form class="fw-form" method="post" action={supplementPath(reference)} novalidate>
         <FormHead form={form} />
         <DayField form={form} name="provedOn" hint={words.provedHint} />
@@ -88,8 +88,4 @@ async function show(
   );
   const title = form.faults.length > 0 ? FRAME.faultTitle(words.title) : words.title;
   return answerPage(context, deps, { title, section: 'staff', content }, status as ContentfulStatusCode);
-}
-
-function hasField(name: string): boolean {
-  return name.replace(/\.\d{1,2}\./g, '.*.') in FORM_FIELDS || FIELD_GROUPS.includes(name);
 }

@@ -1,0 +1,19 @@
+const ADDRESS = /(?:"[^"]*"|[^\s<>"'(),;:]+)@[^\s<>"'(),;:]+/gu;
+const MASK = '***';
+const LONGEST = 200;
+
+/**
+ * A mail server's reply fit to be kept: without e-mail addresses and without the name part of `recipient`, which
+ * replies may echo; at most 200 characters. `550 <a.kern@example.org> unknown` becomes `550 <***> unknown`.
+ */
+export function maskAddresses(reply: string, recipient: string): string {
+  const mailbox = recipient.split('@')[0] ?? '';
+  const masked = reply.replace(ADDRESS, MASK);
+  return withoutWord(masked, mailbox).slice(0, LONGEST);
+}
+
+function withoutWord(text: string, word: string): string {
+  if (word === '') return text;
+  const literally = word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literally}(?![\\p{L}\\p{N}])`, 'giu'), MASK);
+}

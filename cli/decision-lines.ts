@@ -1,0 +1,43 @@
+import type { Amount, Decision } from '../domain/decision';
+import { CLI } from '../texts/cli';
+import { derivationLine, findingSentence } from '../texts/decision';
+import { findingLabel } from '../texts/finding-label';
+import { formatMoney } from '../texts/format';
+import { decisionSentence } from '../texts/history';
+import { EMPLOYMENT } from '../texts/pages';
+import { receiptPairs } from '../texts/receipt';
+import { formatTable, wrap, wrapIndented } from './table';
+
+/** A decision in lines: result, each finding, the amount with the way to it, and on what it rests. */
+export function decisionLines(decision: Decision, width: number): string[] {
+  return [
+    '',
+    ...wrap(decisionSentence(decision), width),
+    '',
+    findingTable(decision, width),
+    ...amountLines(decision.amount, width),
+    '',
+    ...receiptLines(decision, width),
+  ];
+}
+
+function findingTable({ findings }: Decision, width: number): string {
+  const rows = findings.map((finding) => [finding.provision, findingLabel(finding), findingSentence(finding)]);
+  return formatTable(CLI.heads.findings, rows, width);
+}
+
+function amountLines(amount: Amount | null, width: number): string[] {
+  if (amount === null) return [];
+  const mark = amount.inferred ? ` (${EMPLOYMENT.inferred})` : '';
+  return [
+    '',
+    `${EMPLOYMENT.amount}: ${formatMoney(amount.perYear)}${mark}`,
+    ...amount.derivation.flatMap((step) => wrapIndented(derivationLine(step), width)),
+  ];
+}
+
+function receiptLines({ receipt }: Decision, width: number): string[] {
+  const known = receiptPairs(receipt).filter(([, value]) => value !== '');
+  const words = known.map(([name, value]) => `${name}: ${value}`).join(' · ');
+  return [EMPLOYMENT.receipt, ...wrapIndented(words, width)];
+}

@@ -1,0 +1,9 @@
+/** Path of an employment's page: `/personal/IM-7K3Q2A9D`. */
+export const employmentPath = (reference: string): string => `/personal/${encodeURIComponent(reference)}`;
+
+/** Path of a duty on its employment's page. Mails and calendar entries lead here, so the page marks it with the same id. */
+export const dutyPath = (reference: string, dutyId: string): string =>
+  `${employmentPath(reference)}#${dutyAnchor(dutyId)}`;
+
+/** Element id of a duty: `3.3.2-requalification-begun` is `pflicht-3-3-2-requalification-begun`. */
+export const dutyAnchor = (dutyId: string): string => `pflicht-${dutyId.replace(/[^A-Za-z0-9]+/g, '-')}`;
