@@ -27,7 +27,7 @@ function findingTable({ findings }: Decision, width: number): string {
 }
 
 function amountLines(amount: Amount | null, width: number): string[] {
-  if (amount === null) return [];
+  if (amount === null) return ['', ...wrap(EMPLOYMENT.noAmount, width)];
   const mark = amount.inferred ? ` (${EMPLOYMENT.inferred})` : '';
   return [
     '',

@@ -37,6 +37,7 @@ function refusedOrFailed({ err }: CliDependencies, error: unknown): ExitCode {
   for (const fault of known.faults) err(faultBlock(fault));
   if (known.status < 500) return EXIT.refused;
   // That nothing runs is all there is to know: the missing file behind it helps nobody.
-  if (known.cause instanceof Error && known.code !== 'NOT_RUNNING') err(labelled(CLI.fields.cause, known.cause.message));
+  if (known.cause instanceof Error && known.code !== 'NOT_RUNNING')
+    err(labelled(CLI.fields.cause, known.cause.message));
   return EXIT.failed;
 }

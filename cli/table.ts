@@ -24,6 +24,11 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
+/** The same below a heading: each line two columns in. */
+export function wrapIndented(text: string, width: number): string[] {
+  return wrap(text, width - GAP).map((line) => `${' '.repeat(GAP)}${line}`);
+}
+
 function naturalWidths(rows: readonly (readonly string[])[]): number[] {
   const columns = Math.max(...rows.map((row) => row.length));
   return Array.from({ length: columns }, (_, index) => Math.max(...rows.map((row) => columnsOf(row[index] ?? ''))));

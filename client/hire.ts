@@ -7,6 +7,7 @@ import { dropSubject, keepSubject } from '../store/persons';
 import { requireActor, requireProvider } from './actor';
 import type { FristwerkDeps } from './deps';
 import type { CommandContext, CommandResult } from './fristwerk';
+import { requirePastEvidence } from './require-past-evidence';
 import { isRefusal, sendEvent, withRefusalsNoted } from './send-event';
 
 /** Starts an employment: checks the input, keeps the person in the store, lets the entity decide and plan. */
@@ -14,6 +15,7 @@ export function hire(deps: FristwerkDeps, input: unknown, context: CommandContex
   return withRefusalsNoted(deps, 'hire', context, null, async () => {
     const { person, ...data } = parseInput(hireSchema, input);
     requireInForce(data.firstDay, 'firstDay');
+    requirePastEvidence(deps, data.qualification);
     await requireProvider(deps.store, data.provider);
     await requireActor(deps.store, context.actor, data.provider, ['administrator']);
     const entityId = entityIdOf('employment', data.provider, context.requestId, deps.prefix);

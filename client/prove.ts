@@ -48,10 +48,11 @@ function unknownDuty(dutyId: string): FristwerkError {
   });
 }
 
-/** Evidence that has not arrived yet proves nothing. @throws DATE_IN_FUTURE */
-export function requirePast({ now }: FristwerkDeps, field: string, day: LegalDate): void {
+/** What has not happened yet proves nothing. @throws DATE_IN_FUTURE */
+export function requirePast({ now }: FristwerkDeps, field: string, day: LegalDate | undefined): void {
   const today = dayOf(now());
-  if (day > today) throw new FristwerkError('DATE_IN_FUTURE', { field, value: day, details: { today } });
+  if (day !== undefined && day > today)
+    throw new FristwerkError('DATE_IN_FUTURE', { field, value: day, details: { today } });
 }
 
 /** The Update that records an event of this type. */

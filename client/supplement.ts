@@ -5,6 +5,7 @@ import type { FristwerkDeps } from './deps';
 import { findEntity } from './find-entity';
 import type { CommandContext, CommandResult } from './fristwerk';
 import { commandFor, requirePast } from './prove';
+import { requirePastEvidence } from './require-past-evidence';
 import { sendEvent, withRefusalsNoted } from './send-event';
 
 /** Records facts on the qualification that were handed in after the hire. */
@@ -18,6 +19,7 @@ export function supplement(
     const { entity_id: entityId, organisation_id: organisation } = await findEntity(deps, entity);
     const { provedOn: occurredOn, qualification } = parseInput(supplementSchema, input);
     requirePast(deps, 'provedOn', occurredOn);
+    requirePastEvidence(deps, qualification);
     await requireActor(deps.store, context.actor, organisation, ['administrator', 'coordinator', 'deputy', 'lead']);
     const type = 'qualificationProved';
     return sendEvent(

@@ -108,14 +108,23 @@ const grantPeriod = z.strictObject({ from: dateField, to: dateField }).superRefi
 const person = z.strictObject({ givenName: text(120), familyName: text(120) });
 
 /** A hire as an administrator hands it in (CLI file, form, API). Dates `YYYY-MM-DD`, pay in euros, shares as 0.75. */
-export const hireSchema = z.strictObject({
-  provider: identifier,
-  person,
-  firstDay: dateField,
-  contract,
-  qualification: qualificationSchema,
-  grantPeriod,
-});
+export const hireSchema = z
+  .strictObject({
+    provider: identifier,
+    person,
+    firstDay: dateField,
+    contract,
+    qualification: qualificationSchema,
+    grantPeriod,
+  })
+  .superRefine((value, context) => {
+    if (value.firstDay > value.grantPeriod.to)
+      context.addIssue({
+        code: 'custom',
+        path: ['firstDay'],
+        params: { code: 'DATE_ORDER', latest: value.grantPeriod.to },
+      });
+  });
 
 /** A hire after validation: pay in cents, shares in ten-thousandths. */
 export type Hire = z.infer<typeof hireSchema>;
@@ -127,11 +136,19 @@ export type Qualification = Hire['qualification'];
 /** The legal facts of a hire, without the person. */
 export type HiredData = Omit<Hire, 'person'>;
 
-/** Facts handed in after the hire; each replaces the fact of the same name. */
+/** Facts handed in after the hire: each completes or replaces what was known, field by field. */
 export const supplementSchema = z
   .strictObject({
     provedOn: dateField,
-    qualification: qualificationSchema.omit({ type: true }),
+    qualification: z.strictObject({
+      degree: degree.partial().optional(),
+      schoolCertificate: schoolCertificate.partial().optional(),
+      vocationalTraining: vocationalTraining.partial().optional(),
+      experience: experience.partial().optional(),
+      requalification: requalification.partial().optional(),
+      priorEmployment: z.array(priorEmployment).max(50).optional(),
+      suitabilityCheck: suitabilityCheck.partial().optional(),
+    }),
   })
   .superRefine((value, context) => {
     if (Object.keys(value.qualification).length === 0)
@@ -143,6 +160,14 @@ const proofBase = {
   /** Day on which the evidence arrived. */
   receivedOn: dateField,
 };
+
+function sentBeforeReceived(
+  value: { sentOn?: string | undefined; receivedOn: string },
+  context: { addIssue(issue: { code: 'custom'; path: string[]; params: object }): void },
+): void {
+  if (value.sentOn !== undefined && value.sentOn > value.receivedOn)
+    context.addIssue({ code: 'custom', path: ['sentOn'], params: { code: 'DATE_ORDER', latest: value.receivedOn } });
+}
 
 /** What is recorded to close each duty of an employment, by duty id. */
 export const proofSchemas = {
@@ -160,13 +185,17 @@ export const proofSchemas = {
           params: { code: 'DATE_ORDER', earliest: value.begunOn },
         });
     }),
-  '3.3.2-proof-of-beginning': z.strictObject({ ...proofBase, sentOn: dateField.optional() }),
-  '4.3-notice-of-new-staff': z.strictObject({
-    ...proofBase,
-    sentOn: dateField.optional(),
-    channel: z.enum(CHANNELS).exclude(['inPerson']),
-    placeOfWork: text(200),
-  }),
+  '3.3.2-proof-of-beginning': z
+    .strictObject({ ...proofBase, sentOn: dateField.optional() })
+    .superRefine(sentBeforeReceived),
+  '4.3-notice-of-new-staff': z
+    .strictObject({
+      ...proofBase,
+      sentOn: dateField.optional(),
+      channel: z.enum(CHANNELS).exclude(['inPerson']),
+      placeOfWork: text(200),
+    })
+    .superRefine(sentBeforeReceived),
 } as const;
 
 export type EmploymentDutyId = keyof typeof proofSchemas;

@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator';
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { Duty } from '../../domain/duty';
 import { dayAfter } from '../../domain/legal-date';
 
@@ -10,11 +10,12 @@ export interface CalendarEntryText {
 }
 
 /**
- * An all-day calendar entry (RFC 5545) on the duty's last day, or on the house target of a prompt duty.
+ * An all-day calendar entry (RFC 5545) on the day at which reminders aim: the earliest reading's last day, or the
+ * house target of a prompt duty. It does not block the day.
  * Its UID is stable for the duty and its SEQUENCE grows when the day moves.
  */
 export function calendarEntry(entityId: string, duty: Duty, text: CalendarEntryText, stamp: string): string {
-  const day = duty.due ?? duty.aim;
+  const day = duty.aim;
   const calendar = ical({ prodId: { company: 'Fristwerk', product: 'Fristwerk', language: 'DE' } });
   calendar.method(ICalCalendarMethod.PUBLISH);
   const event = calendar.createEvent({
@@ -23,6 +24,7 @@ export function calendarEntry(entityId: string, duty: Duty, text: CalendarEntryT
     start: day,
     end: dayAfter(day),
     allDay: true,
+    transparency: ICalEventTransparency.TRANSPARENT,
     stamp,
     summary: text.summary,
     description: text.description,

@@ -4,6 +4,8 @@ import type {
   HiredData,
   NoticeOfNewStaffReceived,
   ProofOfBeginningReceived,
+  Qualification,
+  QualificationProved,
   RequalificationBegun,
 } from '../../domain/employment';
 
@@ -18,7 +20,8 @@ export interface EmploymentFacts extends HiredData {
 
 /**
  * The facts of an employment, folded in the order of its events; null before the hire.
- * A fact on the qualification that is handed in later replaces the fact of the same name, not the others.
+ * A fact on the qualification that is handed in later completes what was known, field by field; further pieces of
+ * earlier employment are added, an empty list says that there was none.
  */
 export function employmentFacts(events: readonly EmploymentEvent[]): EmploymentFacts | null {
   return events.reduce<EmploymentFacts | null>(afterEvent, null);
@@ -29,11 +32,25 @@ function afterEvent(facts: EmploymentFacts | null, event: EmploymentEvent): Empl
   if (facts === null) return null;
   switch (event.type) {
     case 'qualificationProved':
-      return { ...facts, qualification: { ...facts.qualification, ...event.data.qualification } };
+      return { ...facts, qualification: completed(facts.qualification, event.data.qualification) };
     case 'requalificationBegun':
     case 'proofOfBeginningReceived':
     case 'noticeOfNewStaffReceived':
       // The first proof closed the duty: what is closed does not change.
       return { [event.type]: event, ...facts };
   }
+}
+
+type Later = QualificationProved['data']['qualification'];
+
+function completed(known: Qualification, later: Later): Qualification {
+  const parts = Object.entries(later).map(([name, part]) => [name, mergedPart(known[name as keyof Later], part)]);
+  return { ...known, ...Object.fromEntries(parts) };
+}
+
+function mergedPart(known: unknown, later: unknown): unknown {
+  if (!Array.isArray(later)) return { ...(known as object | undefined), ...(later as object) };
+  if (later.length === 0 || !Array.isArray(known)) return later;
+  const fresh = later.filter((piece) => !known.some((other) => JSON.stringify(other) === JSON.stringify(piece)));
+  return [...known, ...fresh];
 }

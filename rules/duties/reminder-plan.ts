@@ -34,11 +34,14 @@ export function nextRung(duty: RemindedDuty, after: Instant, context: RungContex
 
 /**
  * The first reminder of a duty that is armed or moved at `asOf`. Mornings that have passed are left out; where
- * none is left up to the due day (prompt duties: up to the start), the duty is reminded of at once.
+ * none is left before the day aimed at (prompt duties: up to the start), the duty is reminded of at once.
  */
 export function firstRung(duty: RemindedDuty, asOf: Instant, context: RungContext): NextRung | undefined {
   const planned = nextRung(duty, asOf, context);
   if (planned === undefined) return undefined;
+  // Whoever learns of a duty after all its early mornings should not hear of it on its last one only.
+  const early = planned.offset < 0 || dayOf(planned.at) === dayOf(asOf);
+  if (duty.due !== undefined && !early) return immediateRung(duty, asOf, context);
   const tellBy = duty.due ?? startDay(duty, context.calendar);
   return dayOf(planned.at) <= tellBy ? planned : immediateRung(duty, asOf, context);
 }

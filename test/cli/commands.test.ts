@@ -148,14 +148,48 @@ test('show tells person, findings and the state of each duty', async () => {
   );
 });
 
+test('show derives the amount, counts each date by every reading, and names on what the result rests', async () => {
+  const { out } = await call(['show', 'IM-7K3Q2A9D'], {}, { width: 240 });
+  expect(out).toContain(
+    [
+      'Förderbetrag im Jahr: 38.250,00 € (abgeleitet)',
+      '  Fördersatz für eine VZÄ im Jahr, für Buchstabe c aus Ziffer 3.4.1 abgeleitet: 51.000,00 €',
+      '  Anteil nach Ziffer 3.4.2: 51.000,00 € × 0,75 VZÄ = 38.250,00 €',
+      '',
+      'Grundlagen des Prüfergebnisses',
+      '  Richtlinie, Fassung vom: 01.09.2017 · Prüfsumme des Regelwerks: a · Auswertung durch: 7.3.1 · Prüfsumme der Angaben: b · Auslegungen: Q1, Q12',
+    ].join('\n'),
+  );
+  expect(out).toContain(
+    [
+      'Fristberechnung: Nachqualifizierung beginnen',
+      '  Beginn 01.08.2026, drei Monate, Ende So 01.11.2026; Sonntag und Allerheiligen, daher Mo 02.11.2026 (Ziffer 3.3.2; BGB § 187 Abs. 1, § 188 Abs. 2; LVwVfG § 31 Abs. 3).',
+      '  Andere Auslegung (Q14): Beginn 01.08.2026 mitgezählt, drei Monate, Ende Sa 31.10.2026; Samstag und Sonntag, daher Mo 02.11.2026 (BGB § 187 Abs. 2, § 188 Abs. 2; LVwVfG § 31 Abs. 3).',
+      '  Das rechnerische Ende fällt auf So 01.11.2026; vorsorglich bis Fr 30.10.2026.',
+    ].join('\n'),
+  );
+});
+
 test('reproject shows progress beside the result', async () => {
   const quiet = await call(['reproject']);
   expect(quiet.out).toBe('1 Akte neu aufgebaut, keine Abweichungen.');
   expect(quiet.err).toBe('Der Lesebestand wird aus den Verläufen neu aufgebaut …');
   const differing = await call(['reproject'], {
-    reproject: async () => ({ entities: 3, differences: [{ entityId: 'e', table: 'duties', what: 'status' }] }),
+    reproject: async () => ({
+      entities: 3,
+      differences: [
+        { entityId: 'employment/a', table: 'entities', what: 'replaced' },
+        { entityId: 'employment/b', table: 'entities', what: 'removed' },
+      ],
+    }),
   });
-  expect(differing.out).toContain('3 Akten neu aufgebaut, eine Abweichung berichtigt.');
+  expect(differing.out.split('\n')).toEqual([
+    '3 Akten neu aufgebaut, 2 Abweichungen berichtigt.',
+    'Akte          Berichtigung',
+    '------------  -------------',
+    'employment/a  neu aufgebaut',
+    'employment/b  entfernt',
+  ]);
 });
 
 test('a refusal prints one block a fault, changes nothing and ends with exit code 2', async () => {
@@ -188,17 +222,24 @@ test('where nothing runs, the message names the remedy and the exit code is 1', 
     ['duties', '--data', '/srv/f'],
     {},
     {
-      connect: (dataFolder) => Promise.reject(new FristwerkError('NOT_RUNNING', { value: dataFolder })),
+      connect: (dataFolder) => {
+        const cause = new Error('ENOENT: no such file or directory');
+        return Promise.reject(new FristwerkError('NOT_RUNNING', { value: `${dataFolder}/run.json`, cause }));
+      },
     },
   );
   expect(code).toBe(1);
-  expect(err).toContain('Fristwerk läuft nicht (Datenordner „/srv/f“).');
-  expect(err).toContain('Starten Sie es mit „npm start“');
+  expect(err.split('\n')).toEqual([
+    'NOT_RUNNING',
+    '  Wert:    /srv/f',
+    '  Fehler:  Fristwerk läuft nicht (Datenordner „/srv/f“).',
+    '  Abhilfe: Starten Sie es mit „npm start“ oder geben Sie mit --data den Datenordner des laufenden Fristwerks an.',
+  ]);
 });
 
 test('an unexpected fault ends with exit code 1 and names its cause', async () => {
   const { code, err } = await call(['duties'], { duties: () => Promise.reject(new Error('disk full')) });
   expect(code).toBe(1);
   expect(err).toMatch(/^INTERNAL\n/);
-  expect(err).toContain('Ursache: disk full');
+  expect(err).toContain('Technische Meldung: disk full');
 });

@@ -91,8 +91,25 @@ const result: CommandResult = {
       },
     ],
     missing: ['suitabilityFindings'],
-    amount: { perYear: cents(4_800_000), inferred: true, derivation: [], readings: [] },
-    receipt: { guideline: '2017-09-01', ruleSet: 'a', engine: '7.3.1', facts: 'b', readings: [] },
+    amount: {
+      perYear: cents(3_825_000),
+      inferred: true,
+      derivation: [
+        { step: 'rate-inferred', values: { type: 'c', provision: '3.4.1', rate: 5_100_000 } },
+        { step: 'proportional-to-share', values: { rate: 5_100_000, share: 7_500, perYear: 3_825_000 } },
+      ],
+      readings: [],
+    },
+    receipt: {
+      guideline: '2017-09-01',
+      ruleSet: 'a',
+      engine: '7.3.1',
+      facts: 'b',
+      readings: [
+        { number: 'Q1', key: 'rate.c', value: 51_000 },
+        { number: 'Q12', key: 'conditionalFunding', value: 'on' },
+      ],
+    },
   },
   changes: [{ change: 'armed', duty: requalification }],
 };

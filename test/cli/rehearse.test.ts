@@ -84,3 +84,24 @@ test('a step refused against the scenario ends the call as a refusal; an expecte
   expect(foreseen.code).toBe(0);
   expect(foreseen.out).toContain('Einstellung abgelehnt, wie erwartet: Erster Arbeitstag „2018-02-30“');
 });
+
+test('a step that was accepted though the scenario names a refusal is marked, and ends the call as a refusal', async () => {
+  const accepted: RehearsalReport = {
+    ...report,
+    entries: [
+      { at, reference, kind: 'step', command: 'hire', actor: 'p-103', step: 3, expectedRefusal: 'INVALID_DATE' },
+    ],
+  };
+  const { code, out, err } = await call(['rehearse', FILE], {}, playing(accepted));
+  expect(code).toBe(2);
+  expect(out.split('\n')[0]).toBe(
+    'Do 01.02.2018, 09:00 Uhr  IM-7K3Q2A9D  Abweichung: Einstellung (p-103) angenommen, erwartet war die Ablehnung INVALID_DATE',
+  );
+  expect(err.split('\n').slice(1)).toEqual([
+    'STEP_NOT_REFUSED',
+    '  Feld:    3. Schritt (steps.2)',
+    '  Wert:    hire',
+    '  Fehler:  3. Schritt „hire“ wurde angenommen, erwartet war die Ablehnung INVALID_DATE.',
+    '  Abhilfe: Prüfen Sie, ob die erwartete Ablehnung (refused) oder das Regelwerk zu berichtigen ist.',
+  ]);
+});

@@ -27,5 +27,6 @@ test('the help of a command names its options', async () => {
   const { out } = await call(['prove', '--help']);
   expect(out).toContain('Aufruf: fristwerk prove [Optionen] <Aktenzeichen> <Pflicht>');
   expect(out).toContain('--place-of-work <Text>');
+  expect(out.replace(/\s+/g, ' ')).toContain('Kennung des Vorgangs: Buchstaben, Ziffern und . _ -, keine Namen;');
   expect(out).not.toMatch(/default:|Arguments|display help/);
 });

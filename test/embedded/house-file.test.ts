@@ -62,11 +62,14 @@ test('a provider has somebody who can be reminded; an administrator alone is not
   ]);
 });
 
-test.each(['coordinator', 'deputy', 'lead', 'compliance'])('a provider with nobody but a %s can be reminded', (role) => {
-  writeFileSync(file, stringify({ people: [KERN], organisations: [{ ...CARITAS, roles: { [role]: 'p-1' } }] }));
+test.each(['coordinator', 'deputy', 'lead', 'compliance'])(
+  'a provider with nobody but a %s can be reminded',
+  (role) => {
+    writeFileSync(file, stringify({ people: [KERN], organisations: [{ ...CARITAS, roles: { [role]: 'p-1' } }] }));
 
-  expect(readHouseFile(file).organisations[0]?.roles).toEqual({ [role]: 'p-1' });
-});
+    expect(readHouseFile(file).organisations[0]?.roles).toEqual({ [role]: 'p-1' });
+  },
+);
 
 test('a county or a granting authority may have nobody to be reminded', () => {
   const county = { id: 'kreis', kind: 'county', name: 'Landkreis', roles: {} };

@@ -121,7 +121,7 @@ describe('the rehearsed year of a hire on Thu 1 Feb 2018', () => {
     expect(mails.map(({ messageId }) => messageId).sort()).toEqual(queued.sort());
   });
 
-  it('dates each mail by the clock of the rehearsal and encloses a calendar entry for the due day', () => {
+  it('dates each mail by the clock of the rehearsal and encloses a calendar entry for the day that the strictest counting gives', () => {
     const late = mails.filter(
       ({ date }) => date !== undefined && dayOf(date.toISOString() as Instant) === '2018-05-09',
     );
@@ -129,7 +129,7 @@ describe('the rehearsed year of a hire on Thu 1 Feb 2018', () => {
     const [attachment] = late[0]?.attachments ?? [];
     expect(attachment?.contentType).toBe('text/calendar');
     expect(attachment?.content.toString()).toMatch(
-      /DTSTART;VALUE=DATE:20180502\r?\n(.*\r?\n)*DTEND;VALUE=DATE:20180503/,
+      /DTSTART;VALUE=DATE:20180430\r?\n(.*\r?\n)*DTEND;VALUE=DATE:20180501/,
     );
   });
 

@@ -4,6 +4,7 @@ import { lintRules } from '../../rules/eligibility/lint-rules';
 import { ELIGIBILITY } from '../../rules/guideline/2017-09-01/eligibility';
 import { derivationLine, findingSentence, outcomeLabel, ruleTitle } from '../../texts/decision';
 import { factLabel, factValue } from '../../texts/facts';
+import { CRAFTSPERSON, decide } from '../rules/eligibility/example-facts';
 
 const compared = (fact: string, expected: unknown, actual: unknown): Comparison => ({
   fact,
@@ -118,6 +119,22 @@ describe('a finding is told with the value compared and the limit', () => {
     ],
   ])('%s', (rule, provision, comparisons, sentence) => {
     expect(findingSentence({ rule, provision, compared: comparisons })).toBe(sentence);
+  });
+
+  it('3.3.3 beside a missing school certificate: a person decides by default, and only the wide reading (Q15) waives it', async () => {
+    const facts = { ...CRAFTSPERSON, schoolLevel: 'none', exemption: 'exempt', exemptionEstablished: true } as const;
+    const told = async (readings: object) => {
+      const { findings } = await decide(facts, readings);
+      return findings.filter(({ rule }) => rule === '3.2-c1-school-certificate').map(findingSentence);
+    };
+    const found =
+      'Schulabschluss nicht vorhanden, Befreiung wegen früherer Beschäftigung (Ziffer 3.3.3) nachgewiesen: ';
+    expect(await told({})).toEqual([
+      `${found}mindestens mittlere Reife; ob eine Befreiung nach Ziffer 3.3.3 auch diesen Nachweis ersetzt, entscheidet eine Person (Ziffer 3.2 c).`,
+    ]);
+    expect(await told({ exemption333Scope: 'whole_c' })).toEqual([
+      `${found}mindestens mittlere Reife, sofern keine Befreiung nach Ziffer 3.3.3 besteht (Ziffer 3.2 c).`,
+    ]);
   });
 
   it('a rule of a newer version is told by its id', () => {

@@ -34,7 +34,9 @@ describe('the due day seen from today', () => {
 
 describe('why reminders aim earlier', () => {
   it('4.3: the week ends on a Saturday, and no other reading ends earlier', () => {
-    expect(precautionLine(NOTICE)).toBe('Das rechnerische Ende fällt auf Sa 08.08.2026; vorsorglich bis Fr 07.08.2026.');
+    expect(precautionLine(NOTICE)).toBe(
+      'Das rechnerische Ende fällt auf Sa 08.08.2026; vorsorglich bis Fr 07.08.2026.',
+    );
   });
 
   it('3.3.2: where the end does not move to a working day (Q55), the period ends earlier', () => {

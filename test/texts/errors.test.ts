@@ -74,6 +74,26 @@ test.each<[Fault, string, string]>([
     'Entfernen Sie eine der beiden Angaben.',
   ],
   [
+    { code: 'DOCUMENT_TOO_LARGE', field: 'document', value: 'scan.pdf', details: { max: 20_971_520 } },
+    'Dokument „scan.pdf“ ist größer als 20 MB.',
+    'Verkleinern Sie das Dokument, zum Beispiel durch eine geringere Auflösung beim Einscannen.',
+  ],
+  [
+    { code: 'UNREADABLE_FILE', value: 'hire.yaml', details: { reason: 'tooLarge', max: 1_048_576 } },
+    'Die Datei „hire.yaml“ ist größer als 1 MB.',
+    'Teilen Sie die Angaben auf mehrere Dateien auf.',
+  ],
+  [
+    { code: 'INVALID_TEXT', field: 'requestId', value: 'Klara Kanarienvogel', details: { max: 64 } },
+    'Vorgangskennung „Klara Kanarienvogel“: Der Text ist leer, zu lang oder enthält unzulässige Zeichen.',
+    'Höchstens 64 Zeichen: Buchstaben, Ziffern und . _ -, am Anfang ein Buchstabe oder eine Ziffer; keine Namen.',
+  ],
+  [
+    { code: 'STEP_NOT_REFUSED', field: 'steps.4', value: 'hire', details: { expected: 'INVALID_DATE' } },
+    '5. Schritt „hire“ wurde angenommen, erwartet war die Ablehnung INVALID_DATE.',
+    'Prüfen Sie, ob die erwartete Ablehnung (refused) oder das Regelwerk zu berichtigen ist.',
+  ],
+  [
     { code: 'OUTSIDE_VALIDITY', field: 'firstDay', value: '2017-08-31', details: { earliest: '2017-09-01' } },
     'Erster Arbeitstag „2017-08-31“: Für diesen Tag ist keine Fassung der Richtlinie oder kein Kalender hinterlegt.',
     'Geben Sie einen Tag ab Fr 01.09.2017 an.',

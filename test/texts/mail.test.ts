@@ -26,7 +26,7 @@ Aktenzeichen:
 
 Bis wann:
   Mo 02.11.2026 (Frist nach Richtlinie, in 10 Tagen)
-  Vorsorglich bis Fr 30.10.2026: Bei strengster Zählung endet die Frist früher.
+  Das rechnerische Ende fällt auf So 01.11.2026; vorsorglich bis Fr 30.10.2026.
 
 Warum:
   Nach Ziffer 3.3.2 ist die Nachqualifizierung innerhalb von drei Monaten nach Aufnahme der Tätigkeit zu beginnen.
@@ -43,7 +43,7 @@ Empfänger:
   Diese Erinnerung geht an: Koordination. Die Erinnerungen gehen zuerst an die Koordination, danach auch an Vertretung, Leitung und Prüfung.
 
 Nachweis erfassen:
-  http://127.0.0.1:8080/personal/IM-7K3Q2A9D#3.3.2-requalification-begun
+  http://127.0.0.1:8080/personal/IM-7K3Q2A9D#pflicht-3-3-2-requalification-begun
 
 Diese Nachricht wurde von Fristwerk erstellt. Sobald der Nachweis erfasst ist, enden die Erinnerungen.
 `);
@@ -57,9 +57,9 @@ test.each([
   expect(reminderMail({ ...reminder, asOf: asOf as Instant }).subject).toBe(subject);
 });
 
-test('an overdue duty says by how many days', () => {
+test('an overdue duty says how many days after its end', () => {
   const { text } = reminderMail({ ...reminder, asOf: '2026-11-05T06:41:00.000Z' as Instant });
-  expect(text).toContain('Mo 02.11.2026 (Frist nach Richtlinie, überschritten seit 3 Tagen)');
+  expect(text).toContain('Mo 02.11.2026 (Frist nach Richtlinie, überschritten, 3 Tage nach Fristende)');
 });
 
 test('a prompt duty shows since when it is owed and the house target, and no date of the law', () => {

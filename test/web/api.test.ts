@@ -75,6 +75,16 @@ test('An unknown actor is named by the header that carried it', async () => {
   expect((await problemOf(response)).errors[0]).toMatchObject({ field: 'Fristwerk-Actor', value: 'nobody' });
 });
 
+test('A request id that cannot be one is named by the header that carried it', async () => {
+  const refusal = new FristwerkError('INVALID_TEXT', { field: 'requestId', value: 'a/b', details: { max: 64 } });
+  const response = await testApp({ hire: () => Promise.reject(refusal) }).call('/employments', post('{}'));
+  expect((await problemOf(response)).errors[0]).toMatchObject({
+    field: 'Idempotency-Key',
+    value: 'a/b',
+    fix: 'Höchstens 64 Zeichen: Buchstaben, Ziffern und . _ -, am Anfang ein Buchstabe oder eine Ziffer; keine Namen.',
+  });
+});
+
 test.each([
   ['no JSON', '{"provider":', 'application/json'],
   ['a form', 'provider=caritas', 'application/x-www-form-urlencoded'],
@@ -89,7 +99,8 @@ test.each([
 test('A body above one mebibyte is refused', async () => {
   const response = await testApp().call('/employments', post(`"${'x'.repeat(1024 * 1024)}"`));
   expect(response.status).toBe(413);
-  expect((await problemOf(response)).code).toBe('DOCUMENT_TOO_LARGE');
+  const { code, title } = await problemOf(response);
+  expect([code, title]).toEqual(['DOCUMENT_TOO_LARGE', 'Die Eingabe ist größer als 1 MB.']);
 });
 
 test('A proof comes as JSON, or as multipart with its document', async () => {

@@ -9,7 +9,7 @@ test('A date stands with its distance and its weekday', async () => {
   const html = await (await testApp().get('/fristen')).text();
   expect(html).toContain('in 13 Tagen');
   expect(html).toContain('Mo 02.11.2026');
-  expect(html).toContain('seit 71 Tagen');
+  expect(html).toContain('71 Tage nach Fristende');
 });
 
 test('A prompt duty shows since when it is open and no legal date', async () => {

@@ -1,4 +1,7 @@
 import { FristwerkError } from '../../domain/errors';
+import type { Instant } from '../../domain/instant';
+import { dutyCalendarText, reminderMail } from '../../texts/mail';
+import { NOTICE, PROOF_OF_BEGINNING, REQUALIFICATION } from './sample-duties';
 import { testApp } from './test-app';
 
 const PAGE = '/personal/IM-7K3Q2A9D';
@@ -142,4 +145,52 @@ test('While the engine is away the page shows what the store knows, and a refuse
   const refused = await post(PROOF, FILLED);
   expect(refused.status).toBe(503);
   expect(await refused.text()).toContain('value="Rheinfelden, Rathaus"');
+});
+
+test.each([NOTICE, PROOF_OF_BEGINNING, REQUALIFICATION])(
+  'The link of mail and calendar entry leads to the duty $id on its page',
+  async (duty) => {
+    const baseUrl = 'http://localhost:8080';
+    const mail = reminderMail({
+      duty,
+      reference: 'IM-7K3Q2A9D',
+      rung: { key: `employment/7k3q2a9d0m4x/${duty.id}/1/-7` },
+      recipientRole: 'coordinator',
+      baseUrl,
+      asOf: '2026-10-20T06:00:00.000Z' as Instant,
+      missedRungs: 0,
+    });
+    const link = new URL(/https?:\/\/\S+/.exec(mail.text)?.[0] ?? '');
+    const html = await (await testApp().get(link.pathname)).text();
+    expect(html).toContain(`<article class="fw-duty" id="${link.hash.slice(1)}"`);
+    expect(mail.html).toContain(`href="${link.href}"`);
+    expect(dutyCalendarText(duty, 'IM-7K3Q2A9D', baseUrl).url).toBe(link.href);
+  },
+);
+
+const mebibytes = (count: number) => new File([new Uint8Array(count * 1024 * 1024)], 'scan.pdf');
+
+test('A document of 20 MB is taken, although the form around it makes the request larger', async () => {
+  const { post, fristwerk } = testApp();
+  expect((await post(PROOF, { ...FILLED, document: mebibytes(20) })).status).toBe(303);
+  expect(fristwerk.received[0]?.document?.content).toHaveLength(20_971_520);
+});
+
+test('A request that is larger still is refused with the limit of the document', async () => {
+  const response = await testApp().post(PROOF, { ...FILLED, document: mebibytes(21) });
+  expect(response.status).toBe(413);
+  expect(await response.text()).toContain('Dokument ist größer als 20 MB.');
+});
+
+test('A request id that was tampered with is named in the summary, and the form gets a usable one', async () => {
+  const refusal = new FristwerkError('INVALID_TEXT', { field: 'requestId', value: 'Klara K', details: { max: 64 } });
+  const { post } = testApp({ prove: () => Promise.reject(refusal) });
+  const response = await post(PROOF, { ...FILLED, requestId: 'Klara K' });
+  const html = await response.text();
+  expect(response.status).toBe(422);
+  expect(html).toMatch(
+    /Vorgangskennung „Klara K“: Der Text ist leer, zu lang oder enthält unzulässige Zeichen\. Höchstens 64/,
+  );
+  expect(html).not.toContain('value="Klara K"');
+  expect(html).toMatch(/name="requestId" value="[0-9a-f-]{36}"/);
 });

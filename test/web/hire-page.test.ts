@@ -153,3 +153,17 @@ test('A form above one mebibyte is refused', async () => {
   const response = await testApp().post('/personal/einstellen', { ...FILLED, provider: 'x'.repeat(1024 * 1024) });
   expect(response.status).toBe(413);
 });
+
+test('A request id that cannot be one leads to no field, since none is shown for it', async () => {
+  const refusal = new FristwerkError('INVALID_TEXT', { field: 'requestId', value: 'a b', details: { max: 64 } });
+  const { post } = testApp({ hire: () => Promise.reject(refusal) });
+  const html = await (await post('/personal/einstellen', { ...FILLED, requestId: 'a b' })).text();
+  expect(html).toContain('Vorgangskennung „a b“');
+  expect(html).not.toContain('href="#hire-requestId"');
+});
+
+test('A place of work that is not known yet may follow with the notice under 4.3', async () => {
+  const html = await (await testApp().get('/personal/einstellen')).text();
+  expect(html).toMatch(/Einsatzort<span class="kern-label__optional"> \(nicht erforderlich\)<\/span>/);
+  expect(html).toContain('spätestens die Mitteilung nach Ziffer 4.3 nennt ihn');
+});

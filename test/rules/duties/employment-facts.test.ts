@@ -17,13 +17,31 @@ test('a fact handed in later replaces the fact of the same name and leaves the o
   });
 });
 
-test('a list of earlier employments is replaced as a whole', () => {
+test('a further earlier employment is added, the same one once; an empty list says that there was none', () => {
   const [first, second] = [priorEmployment('2015-01-01', '2015-12-31'), priorEmployment('2016-01-01', '2016-12-31')];
   const facts = employmentFacts([
     hired({ qualification: { priorEmployment: [first] } }),
     qualificationProved({ priorEmployment: [second] }),
   ]);
-  expect(facts?.qualification.priorEmployment).toEqual([second]);
+  expect(facts?.qualification.priorEmployment).toEqual([first, second]);
+  const again = employmentFacts([
+    hired({ qualification: { priorEmployment: [first] } }),
+    qualificationProved({ priorEmployment: [first] }),
+  ]);
+  expect(again?.qualification.priorEmployment).toEqual([first]);
+  const none = employmentFacts([
+    hired({ qualification: { priorEmployment: [first] } }),
+    qualificationProved({ priorEmployment: [] }),
+  ]);
+  expect(none?.qualification.priorEmployment).toEqual([]);
+});
+
+test('a fact handed in later completes what was known of the same certificate', () => {
+  const facts = employmentFacts([
+    hired({ qualification: { schoolCertificate: { level: 'mittlere-reife', country: 'DE' } } }),
+    qualificationProved({ schoolCertificate: { level: 'abitur' } }),
+  ]);
+  expect(facts?.qualification.schoolCertificate).toEqual({ level: 'abitur', country: 'DE' });
 });
 
 test('of two notices the first one stands', () => {

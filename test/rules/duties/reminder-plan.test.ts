@@ -124,7 +124,8 @@ describe('the first rung of a duty that is armed', () => {
     [NOTICE, '2026-09-01', '2026-08-20T10:00:00', '-14', -14, '2026-08-25T05:38:40'],
     [NOTICE, '2026-09-01', '2026-09-01T10:00:00', '-3', -3, '2026-09-04T05:38:40'],
     [NOTICE, '2026-09-01', '2026-09-08T05:00:00', '0', 0, '2026-09-08T05:38:40'],
-    [TRAINING, '2026-11-30', '2027-02-27T10:00:00', 'due', 0, '2027-03-01T06:38:40'],
+    // Its early mornings have passed: at once, and again on the due day.
+    [TRAINING, '2026-11-30', '2027-02-27T10:00:00', 'immediate', 0, '2027-02-27T10:00:00'],
   ])('%s of %s, entered at %s: %s', (id, firstDay, asOf, label, offset, moment) => {
     const key = `foobar/${id}/1/${label}`;
     expect(firstRung(duty(id, firstDay), at(asOf), context)).toEqual({ key, offset, at: at(moment) });
