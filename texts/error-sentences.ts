@@ -46,7 +46,7 @@ export const ERROR_SENTENCES: Readonly<Record<ErrorCode, (fault: Fault) => Error
   }),
   DATE_ORDER: (fault) => ({
     sentence: `${subject(fault)}${quoted(fault.value)}: Der Tag liegt nicht im zulässigen Zeitraum.`,
-    fix: `Geben Sie einen Tag ab ${detail(fault, 'earliest', 'dem Beginn')}${until(fault)} an.`,
+    fix: `Geben Sie einen Tag${from(fault)}${until(fault)} an.`,
   }),
   DATE_IN_FUTURE: (fault) => ({
     sentence: `${subject(fault)}${quoted(fault.value)}: Der Tag liegt in der Zukunft.`,
@@ -156,6 +156,11 @@ function isRequestId({ field }: Fault): boolean {
 
 function decimal(fault: Fault, name: string): string {
   return detail(fault, name, '?').replace('.', ',');
+}
+
+function from(fault: Fault): string {
+  const earliest = detail(fault, 'earliest', until(fault) === '' ? 'dem Beginn' : '');
+  return earliest === '' ? '' : ` ab ${earliest}`;
 }
 
 function until(fault: Fault): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hireSchema } from '../../domain/employment';
+import { proofSchemas } from '../../domain/employment';
 import { ERROR_CODES, type ErrorCode, type Fault, FristwerkError } from '../../domain/errors';
 import { parseInput } from '../../domain/validation';
 import { errorSentence, refusalText } from '../../texts/errors';
@@ -39,6 +39,11 @@ test.each<[Fault, string, string]>([
     { code: 'DATE_ORDER', field: 'receivedOn', value: '2026-10-01', details: { earliest: '2026-10-05' } },
     'Eingegangen am „2026-10-01“: Der Tag liegt nicht im zulässigen Zeitraum.',
     'Geben Sie einen Tag ab Mo 05.10.2026 an.',
+  ],
+  [
+    { code: 'DATE_ORDER', field: 'sentOn', value: '2026-10-07', details: { latest: '2026-10-06' } },
+    'Abgesandt am „2026-10-07“: Der Tag liegt nicht im zulässigen Zeitraum.',
+    'Geben Sie einen Tag bis Di 06.10.2026 an.',
   ],
   [
     { code: 'SHARES_DO_NOT_ADD_UP', field: 'contract.municipalities', details: { sum: 0.7, expected: 0.75 } },
@@ -108,10 +113,10 @@ test('a long value is cut, so that a pasted page does not become the message', (
 });
 
 test('a refused form is one text with a line for each wrong field', () => {
-  const refusal = refused(() => parseInput(hireSchema.pick({ provider: true, firstDay: true }), { kontrakt: 1 }));
+  const refusal = refused(() => parseInput(proofSchemas['3.3.2-requalification-begun'], { kontrakt: 1 }));
   expect(refusalText(refusal).split('\n')).toEqual([
-    'Verband: Die Angabe fehlt. Erwartet wird ein Text.',
-    'Erster Arbeitstag: Die Angabe fehlt. Erwartet wird ein Text.',
+    'Eingegangen am: Die Angabe fehlt. Erwartet wird ein Text.',
+    'Erster besuchter Kurstag: Die Angabe fehlt. Erwartet wird ein Text.',
     'Das Feld „kontrakt“ ist nicht vorgesehen. Prüfen Sie die Schreibweise oder entfernen Sie das Feld.',
   ]);
 });
