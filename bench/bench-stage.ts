@@ -32,7 +32,7 @@ let runtime = false;
 
 /** Plays a scenario with one employment on an engine and a worker of its own, which are up before it begins. */
 export function play(scenario: Scenario): Promise<PlayedScenario> {
-  if (!runtime) installRuntime('ERROR');
+  if (!runtime) installRuntime('ERROR', 'off');
   runtime = true;
   return inTemporaryFolder(async (folder) => {
     const engine = await startEngine({ folder, logFile: join(folder, 'engine.log'), fsync: 'normal' });

@@ -1,4 +1,4 @@
-import type { Amount, Decision } from '../domain/decision';
+import type { Decision } from '../domain/decision';
 import { CLI } from '../texts/cli';
 import { derivationLine, findingSentence } from '../texts/decision';
 import { findingLabel } from '../texts/finding-label';
@@ -15,7 +15,7 @@ export function decisionLines(decision: Decision, width: number): string[] {
     ...wrap(decisionSentence(decision), width),
     '',
     findingTable(decision, width),
-    ...amountLines(decision.amount, width),
+    ...amountLines(decision, width),
     '',
     ...receiptLines(decision, width),
   ];
@@ -26,12 +26,13 @@ function findingTable({ findings }: Decision, width: number): string {
   return formatTable(CLI.heads.findings, rows, width);
 }
 
-function amountLines(amount: Amount | null, width: number): string[] {
-  if (amount === null) return ['', ...wrap(EMPLOYMENT.noAmount, width)];
+function amountLines({ amount, outcome }: Decision, width: number): string[] {
+  if (amount === null) return ['', ...wrap(EMPLOYMENT.noAmount(outcome), width)];
   const mark = amount.inferred ? ` (${EMPLOYMENT.inferred})` : '';
   return [
     '',
     `${EMPLOYMENT.amount}: ${formatMoney(amount.perYear)}${mark}`,
+    ...wrapIndented(EMPLOYMENT.amountNote, width),
     ...amount.derivation.flatMap((step) => wrapIndented(derivationLine(step), width)),
   ];
 }

@@ -1,7 +1,7 @@
 import type { EmploymentView } from '../client/fristwerk';
 import type { LegalDate } from '../domain/legal-date';
 import { CLI } from '../texts/cli';
-import { countingSentence, otherReadingSentence } from '../texts/counting';
+import { countingSentence, differingReadings, otherReadingSentence } from '../texts/counting';
 import { precautionLine } from '../texts/duty-dates';
 import { EMPLOYMENT } from '../texts/pages';
 import { dutyLabel, kindLabel } from '../texts/vocabulary';
@@ -29,7 +29,7 @@ function countingLines(duty: ShownDuty, width: number): string[] {
   if (receipt === undefined) return [];
   const sentences = [
     countingSentence(receipt, provision),
-    ...receipt.alternatives.map(otherReadingSentence),
+    ...differingReadings(receipt).map(otherReadingSentence),
     status === 'open' ? precautionLine(duty) : '',
   ].filter((sentence) => sentence !== '');
   const heading = `${EMPLOYMENT.counting}: ${dutyLabel(id).title}`;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { FristwerkError } from '../domain/errors';
 
@@ -11,7 +12,6 @@ const schema = z.object({
   }),
   taskQueue: z.string(),
   storePath: z.string(),
-  smtpUrl: z.string(),
   startedAt: z.string(),
   /** Processes by what they do. */
   processes: z.record(z.string(), z.object({ pid: z.number(), startedAt: z.string() })),
@@ -28,6 +28,6 @@ export function readRunFile(path: string): RunFile {
   try {
     return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch (cause) {
-    throw new FristwerkError('NOT_RUNNING', { value: path, cause });
+    throw new FristwerkError('NOT_RUNNING', { value: dirname(path), cause });
   }
 }

@@ -8,6 +8,7 @@ import type { Store } from '../store/open-store';
 import { appointments, exportOrganisations } from '../store/organisations';
 import { noteRefusal } from '../store/refusals';
 import { createApp, type Refusal } from '../web/app';
+import { errorTrace } from '../worker/error-trace';
 import { productFolder } from './product-files';
 
 /** The web application on a store and an engine, by the real clock. */
@@ -24,7 +25,7 @@ export function composeApp(store: Store, engine: Client, taskQueue: string): Hon
 }
 
 async function keepRefusal(store: Store, { cause, command, code, actor, entity }: Refusal): Promise<void> {
-  if (cause !== undefined) console.error(cause);
+  if (cause !== undefined) console.error(errorTrace(cause));
   await noteRefusal(store, { at: instantOf(Date.now()), command, code, actor, entity_id: entity });
 }
 

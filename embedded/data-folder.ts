@@ -19,17 +19,19 @@ export interface DataFolder {
   readonly workerLog: string;
 }
 
+/** What lies here is personal: nobody else on the machine may look into a folder made by Fristwerk. */
+const OWNER_ONLY = 0o700;
 const LOG_LIMIT_BYTES = 10 * 1024 * 1024;
 
 /**
- * Creates what is missing and makes sure that it can be read and written.
+ * Creates what is missing, closed to others, and makes sure that it can be read and written.
  * @throws StartRefused naming the folder and the reason.
  */
 export function openDataFolder(path: string): DataFolder {
   const folder = pathsIn(path);
   try {
     for (const part of [path, folder.engine, folder.mails, join(path, 'logs')]) {
-      mkdirSync(part, { recursive: true });
+      mkdirSync(part, { recursive: true, mode: OWNER_ONLY });
       tryOut(part);
     }
   } catch (cause) {

@@ -26,5 +26,5 @@ export function takeDataLock(file: string): DataLock | null {
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+  return reasonOf(error).startsWith('SQLITE_BUSY');
 }

@@ -41,7 +41,9 @@ function checkSettings(settings: unknown): void {
     houseSettings(settings);
   } catch (error) {
     if (!(error instanceof FristwerkError)) throw error;
-    const faults = error.faults.map((fault): Fault => ({ ...fault, field: ['settings', fault.field].filter(Boolean).join('.') }));
+    const faults = error.faults.map(
+      (fault): Fault => ({ ...fault, field: ['settings', fault.field].filter(Boolean).join('.') }),
+    );
     throw new FristwerkError(error.code, { faults, cause: error });
   }
 }

@@ -31,7 +31,7 @@ const MAILBOX_FULL = 552;
  * `folder` and a line of `received.jsonl` before it is accepted.
  */
 export async function startMailCatcher({ folder, port = 0 }: { folder: string; port?: number }): Promise<MailCatcher> {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,

@@ -1,5 +1,4 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { EngineFault } from '../engine/engine-fault';
 import { START } from '../texts/start';
 import { type DataFolder, openDataFolder, rotateLogs } from './data-folder';
 import { takeDataLock } from './data-lock';
@@ -8,13 +7,15 @@ import { openFristwerk } from './open-fristwerk';
 import { ProcessRegister } from './process-register';
 import { Shutdown } from './shutdown';
 import { startOptions } from './start-options';
-import { StartRefused } from './start-refused';
+import { StartRefused, startFailure } from './start-refused';
 
 /**
  * The process of `npm start`: engine, store, mail catcher, worker and app on one data folder, until Ctrl-C.
  * Ends the process with code 1 and one message when it cannot start.
  */
 export async function main(args: readonly string[]): Promise<void> {
+  // Whatever is written from now on, here and by worker and engine, is for the owner's eyes only.
+  process.umask(0o077);
   const shutdown = new Shutdown();
   try {
     const { dataFolder, port } = startOptions(args, process.env);
@@ -69,6 +70,6 @@ function force(register: ProcessRegister): void {
 
 async function giveUp(error: unknown, shutdown: Shutdown): Promise<void> {
   await shutdown.close();
-  console.error(error instanceof StartRefused || error instanceof EngineFault ? error.message : error);
+  console.error(startFailure(error));
   process.exit(1);
 }

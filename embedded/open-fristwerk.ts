@@ -38,7 +38,7 @@ export async function openFristwerk(ground: Ground): Promise<string> {
   const door = await takeFrontDoor(ground.port);
   await shutdown.add(door.close);
   const engine = await openEngine(ground);
-  const store = await openHouseStore(folder.store, exampleOrganisation());
+  const store = await openHouseStore(folder.store, exampleOrganisation(), (notice) => console.log(notice));
   await shutdown.add(store.close);
   const smtpUrl = await openMail(ground);
   await openWorker(ground, engine, smtpUrl, door.url);
@@ -49,7 +49,7 @@ export async function openFristwerk(ground: Ground): Promise<string> {
   door.open(composeApp(store, client, TASK_QUEUE).fetch);
   const { address, namespaces } = engine;
   const startedAt = new Date().toISOString();
-  const place = { url: door.url, taskQueue: TASK_QUEUE, storePath: folder.store, smtpUrl, startedAt };
+  const place = { url: door.url, taskQueue: TASK_QUEUE, storePath: folder.store, startedAt };
   await publish(ground, { ...place, engine: { address, namespaces } });
   return door.url;
 }

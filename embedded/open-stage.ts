@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Client } from '@temporalio/client';
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { createActivities } from '../activities/create-activities';
-import { createMailer } from '../activities/mail/mailer';
+import { createMailer, type Mailer } from '../activities/mail/mailer';
 import { connectEngine, type EngineAddress } from '../client/connection';
 import { createFristwerk } from '../client/create-fristwerk';
 import type { FristwerkDeps } from '../client/deps';
@@ -14,9 +13,10 @@ import type { OrganisationFile } from '../domain/organisation';
 import { migrate } from '../store/migrate';
 import { openStore, type Store } from '../store/open-store';
 import { seedOrganisations } from '../store/organisations';
-import { createFristwerkWorker } from '../worker/create-worker';
+import { createFristwerkWorker, type FristwerkWorkerOptions } from '../worker/create-worker';
 import { startOutbox } from '../worker/start-outbox';
 import { startMailCatcher } from './mail-catcher';
+import { Shutdown } from './shutdown';
 
 /** What a stage is built on. */
 export interface StageOptions {
@@ -40,36 +40,52 @@ export interface OpenStage {
   close(): Promise<void>;
 }
 
-/** Builds a stage on a running engine. */
+/** Builds a stage on a running engine. What was opened is closed again when a part fails. @throws ENGINE_UNREACHABLE */
 export async function openStage(options: StageOptions): Promise<OpenStage> {
+  const parts = new Shutdown();
+  try {
+    return await build(options, parts);
+  } catch (error) {
+    await parts.close();
+    throw error;
+  }
+}
+
+async function build(options: StageOptions, parts: Shutdown): Promise<OpenStage> {
   const name = `r-${randomBytes(5).toString('hex')}`;
   const mailFolder = join(options.folder, 'mail');
-  mkdirSync(mailFolder, { recursive: true });
-  const store = await freshStore(options);
-  const catcher = await startMailCatcher({ folder: mailFolder });
-  const mailer = createMailer({ smtpUrl: catcher.url, sender: 'Fristwerk <fristwerk@fristwerk.invalid>' });
-  const worker = await createFristwerkWorker({
-    engine: options.engine,
-    taskQueue: name,
-    bundlePath: options.bundlePath,
-    activities: createActivities({ store, mailer, ...STAGE_MAIL }),
-  });
-  const running = worker.run();
+  const store = await freshStore(options, parts);
+  const mailer = await openMail(mailFolder, parts);
+  await runWorker(options, name, createActivities({ store, mailer, ...STAGE_MAIL }), parts);
   const engine = await connectEngine(options.engine);
-  await startOutbox(engine, name, `${name}/`);
+  await parts.add(() => engine.connection.close());
   const clock = new VirtualClock(options.start);
   const deps = stageDeps(engine, store, name, clock);
-  const close = async () => {
-    await endWorkflows(deps);
-    await worker.stop();
-    await running;
-    await engine.connection.close();
-    mailer.close();
-    await catcher.stop();
-    await store.close();
-  };
+  await parts.add(() => endWorkflows(deps));
+  await startOutbox(engine, name, deps.prefix);
   const { onEntry } = options;
-  return { stage: { fristwerk: createFristwerk(deps), deps, clock, ...(onEntry && { onEntry }) }, mailFolder, close };
+  const stage = { fristwerk: createFristwerk(deps), deps, clock, ...(onEntry && { onEntry }) };
+  return { stage, mailFolder, close: () => parts.close() };
+}
+
+async function openMail(folder: string, parts: Shutdown): Promise<Mailer> {
+  const catcher = await startMailCatcher({ folder });
+  await parts.add(catcher.stop);
+  const mailer = createMailer({ smtpUrl: catcher.url, sender: 'Fristwerk <fristwerk@fristwerk.invalid>' });
+  await parts.add(mailer.close);
+  return mailer;
+}
+
+async function runWorker(
+  { engine, bundlePath }: StageOptions,
+  taskQueue: string,
+  activities: FristwerkWorkerOptions['activities'],
+  parts: Shutdown,
+): Promise<void> {
+  const worker = await createFristwerkWorker({ engine, taskQueue, bundlePath, activities });
+  await parts.add(worker.stop);
+  // A worker that fails is told of when it is stopped.
+  worker.run().catch(() => undefined);
 }
 
 /** A rehearsal's mails name an address that leads nowhere, and are handed over without delay. */
@@ -80,8 +96,9 @@ const STAGE_MAIL = {
   outboxUnreachableMs: 200,
 } as const;
 
-async function freshStore({ folder, organisation, start }: StageOptions): Promise<Store> {
+async function freshStore({ folder, organisation, start }: StageOptions, parts: Shutdown): Promise<Store> {
   const store = openStore(join(folder, 'fristwerk.db'), { fsync: 'normal' });
+  await parts.add(store.close);
   await migrate(store);
   await seedOrganisations(store, organisation, start);
   return store;
@@ -98,8 +115,20 @@ function stageDeps(engine: Client, store: Store, name: string, clock: VirtualClo
   };
 }
 
+/** Ends every workflow of the stage: what the engine lists, and what it may not list yet. */
 async function endWorkflows({ engine, store, prefix }: FristwerkDeps): Promise<void> {
-  const rows = await store.db.selectFrom('entities').select('entity_id').execute();
-  const ids = [...rows.map((row) => row.entity_id), `${prefix}outbox`];
-  await Promise.all(ids.map((id) => engine.workflow.getHandle(id).terminate('the rehearsal is over')));
+  const projected = await store.db.selectFrom('entities').select('entity_id').execute();
+  const ids = new Set([...projected.map((row) => row.entity_id), `${prefix}outbox`]);
+  const query = `WorkflowId STARTS_WITH "${prefix}" AND ExecutionStatus = "Running"`;
+  for await (const { workflowId } of engine.workflow.list({ query })) ids.add(workflowId);
+  await Promise.all([...ids].map((id) => endWorkflow(engine, id)));
+}
+
+async function endWorkflow(engine: Client, id: string): Promise<void> {
+  try {
+    await engine.workflow.getHandle(id).terminate('the rehearsal is over');
+  } catch (error) {
+    // It had come to its own end, or was never begun.
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+  }
 }

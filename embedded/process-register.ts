@@ -54,7 +54,7 @@ export class ProcessRegister {
 
   /** Ends them without letting them finish. */
   kill(): void {
-    for (const [, { pid }] of children(this.#processes)) process.kill(pid, 'SIGKILL');
+    for (const [, { pid }] of children(this.#processes)) signal(pid, 'SIGKILL');
   }
 
   #read(): Processes {
@@ -83,10 +83,19 @@ function isAlive({ pid, startedAt }: Known): boolean {
 }
 
 async function end(known: Known): Promise<void> {
-  process.kill(known.pid, 'SIGTERM');
+  signal(known.pid, 'SIGTERM');
   const forceAt = Date.now() + GRACE_MS;
   while (isAlive(known)) {
-    if (Date.now() > forceAt) process.kill(known.pid, 'SIGKILL');
+    if (Date.now() > forceAt) signal(known.pid, 'SIGKILL');
     await pause(PAUSE_MS);
+  }
+}
+
+// It may have ended since it was last looked at.
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }

@@ -1,23 +1,19 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import type { EngineAddress } from '../client/connection';
 import { type RehearsalStage, rehearse } from '../client/rehearsal/rehearse';
 import type { RehearsalEntry, RehearsalReport } from '../client/rehearsal/report';
 import { type Scenario, scenarioSchema } from '../client/rehearsal/scenario';
-import { readRunFile } from '../client/run-file';
 import { referenceOf } from '../domain/entity-id';
-import { FristwerkError } from '../domain/errors';
 import { startOfDay } from '../domain/instant';
-import { type OrganisationFile, organisationFileSchema } from '../domain/organisation';
 import { parseInput } from '../domain/validation';
-import { startEngine } from '../engine/launcher';
-import { openStore } from '../store/open-store';
-import { exportOrganisations } from '../store/organisations';
+import { START } from '../texts/start';
 import { installRuntime } from '../worker/install-runtime';
+import { findHouse } from './find-house';
+import { onSignals } from './on-signals';
 import { openStage } from './open-stage';
-import { exampleOrganisation, workflowBundle } from './product-files';
+import { ProcessRegister } from './process-register';
+import { workflowBundle } from './product-files';
 
 /** Where a rehearsal finds an engine and whom it is told to. */
 export interface RehearsalCall {
@@ -28,67 +24,92 @@ export interface RehearsalCall {
   readonly historyFolder?: string;
 }
 
+/** As shells report a program that was ended with Ctrl-C. */
+const INTERRUPTED = 130;
+
 /**
  * Plays a scenario on a stage of its own: on the engine of the running Fristwerk, else on one started for it.
- * Leaves nothing behind but what it tells.
+ * Leaves nothing behind but what it tells, also after Ctrl-C or SIGTERM: then it ends the process with code 130.
  * @throws INVALID_INPUT when the scenario is faulty; ENGINE_UNREACHABLE
  */
 export async function rehearseScenario(input: unknown, call: RehearsalCall): Promise<RehearsalReport> {
   const scenario = parseInput(scenarioSchema, input);
-  installRuntime('ERROR');
+  installRuntime('ERROR', 'off');
   const folder = mkdtempSync(join(tmpdir(), 'fristwerk-probelauf-'));
-  const house = await findHouse(call.dataFolder, folder);
+  const ground = { folder, register: new ProcessRegister(join(folder, 'processes.json')) };
+  const { interrupted, off } = listen(ground);
   try {
+    return await play(scenario, call, ground, interrupted);
+  } catch (error) {
+    // Whatever broke because the end was asked for is no fault.
+    if (!interrupted.aborted) throw error;
+  } finally {
+    off();
+    clear(ground);
+  }
+  return process.exit(INTERRUPTED);
+}
+
+/** What a rehearsal leaves behind when it is not cleared. */
+interface Ground {
+  readonly folder: string;
+  readonly register: ProcessRegister;
+}
+
+function listen(ground: Ground): { interrupted: AbortSignal; off: () => void } {
+  const stop = new AbortController();
+  const off = onSignals(
+    () => {
+      console.error(START.rehearsalStopping);
+      stop.abort();
+    },
+    () => {
+      ground.register.kill();
+      clear(ground);
+      process.exit(INTERRUPTED);
+    },
+  );
+  return { interrupted: stop.signal, off };
+}
+
+function clear({ folder }: Ground): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+async function play(scenario: Scenario, call: RehearsalCall, { folder, register }: Ground, interrupted: AbortSignal) {
+  const house = await findHouse(call.dataFolder, folder, (pid) => register.note('engine', pid));
+  try {
+    interrupted.throwIfAborted();
     const { engine, organisation } = house;
-    const start = startOfDay(scenario.from);
-    const stage = { engine, organisation, folder, start, onEntry: call.onEntry, bundlePath: workflowBundle() };
-    const opened = await openStage(stage);
-    return await rehearseAndKeep(scenario, opened.stage, call.historyFolder).finally(opened.close);
+    const onEntry = (entry: RehearsalEntry) => {
+      // Thrown into the rehearsal, this also keeps it from beginning its next step.
+      interrupted.throwIfAborted();
+      call.onEntry(entry);
+    };
+    const stage = { engine, organisation, folder, start: startOfDay(scenario.from), onEntry };
+    const opened = await openStage({ ...stage, bundlePath: workflowBundle() });
+    const playing = interrupted.aborted ? [] : [rehearseAndKeep(scenario, opened.stage, call.historyFolder)];
+    return await Promise.race([...playing, rejectionOf(interrupted)]).finally(opened.close);
   } finally {
     await house.leave();
-    rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function rejectionOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }
 
 async function rehearseAndKeep(scenario: Scenario, stage: RehearsalStage, folder: string | undefined) {
   const report = await rehearse(scenario, stage);
   if (folder !== undefined) {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     for (const entityId of report.summary.entities) {
       const history = await stage.fristwerk.rawHistory(entityId);
-      writeFileSync(join(folder, `${referenceOf(entityId)}.json`), `${JSON.stringify(history)}\n`);
+      writeFileSync(join(folder, `${referenceOf(entityId)}.json`), `${JSON.stringify(history)}\n`, { mode: 0o600 });
     }
   }
   return report;
-}
-
-interface House {
-  readonly engine: EngineAddress;
-  readonly organisation: OrganisationFile;
-  readonly leave: () => Promise<void>;
-}
-
-async function findHouse(dataFolder: string, folder: string): Promise<House> {
-  const runFile = join(dataFolder, 'run.json');
-  return existsSync(runFile) ? runningHouse(runFile) : temporaryHouse(folder);
-}
-
-async function runningHouse(runFile: string): Promise<House> {
-  const { engine, storePath } = readRunFile(runFile);
-  const store = openStore(storePath);
-  const organisation = await exportOrganisations(store).finally(store.close);
-  const address = { address: engine.address, namespace: engine.namespaces.rehearsal };
-  return { engine: address, organisation, leave: async () => undefined };
-}
-
-async function temporaryHouse(folder: string): Promise<House> {
-  const engine = await startEngine({ folder, logFile: join(folder, 'engine.log'), fsync: 'normal' }).catch((cause) => {
-    throw new FristwerkError('ENGINE_UNREACHABLE', { cause });
-  });
-  const organisation = parseInput(organisationFileSchema, parse(readFileSync(exampleOrganisation(), 'utf8')));
-  return {
-    engine: { address: engine.address, namespace: engine.namespaces.rehearsal },
-    organisation,
-    leave: engine.stop,
-  };
 }

@@ -1,3 +1,5 @@
+import { errorTrace } from '../worker/error-trace';
+
 /** What has to be closed at the end, last opened first, once. */
 export class Shutdown {
   readonly #parts: (() => unknown)[] = [];
@@ -25,7 +27,7 @@ export class Shutdown {
       try {
         await close();
       } catch (error) {
-        console.error(error);
+        console.error(errorTrace(error));
       }
     }
   }

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { markLog } from '../engine/log-mark';
+import { stopProcess } from '../engine/stop-process';
 import { START } from '../texts/start';
 import { StartRefused } from './start-refused';
 import type { Supervisable } from './supervise';
@@ -25,8 +26,8 @@ export async function startWorkerProcess(options: WorkerOptions): Promise<Superv
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   if (child.pid !== undefined) options.onSpawn(child.pid);
   const isReady = await Promise.race([readiness(child), exited.then(() => false)]);
-  if (!isReady) throw new StartRefused(START.workerEnded(options.logFile, saidSince()));
-  return { pid: child.pid ?? 0, exited, stop: () => stop(child, exited) };
+  if (!isReady) throw new StartRefused(START.workerEnded(options.logFile, withoutStack(saidSince())));
+  return { pid: child.pid ?? 0, exited, stop: () => stopProcess(child, exited, GRACE_MS) };
 }
 
 function spawnWorker({ program, environment, logFile }: WorkerOptions): ChildProcess {
@@ -49,10 +50,7 @@ function readiness(child: ChildProcess): Promise<boolean> {
   });
 }
 
-async function stop(child: ChildProcess, exited: Promise<unknown>): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGTERM');
-  const force = setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
-  await exited;
-  clearTimeout(force);
+function withoutStack(said: string): string {
+  const lines = said.split('\n').filter((line) => !/^\s+at /.test(line));
+  return lines.join('\n');
 }

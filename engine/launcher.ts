@@ -47,7 +47,7 @@ const LOG_TAIL_LINES = 15;
  */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
   const binary = await serverBinary();
-  mkdirSync(options.folder, { recursive: true });
+  mkdirSync(options.folder, { recursive: true, mode: 0o700 });
   mkdirSync(dirname(options.logFile), { recursive: true });
   for (let attempt = 1; ; attempt += 1) {
     const saidSince = markLog(options.logFile, LOG_TAIL_LINES);

@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
+import { stopProcess } from './stop-process';
 
 /** A server process of ours. */
 export interface ServerProcess {
@@ -23,13 +24,5 @@ export async function spawnServer(binary: string, configFile: string, logFile: s
   closeSync(log);
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   await once(child, 'spawn');
-  return { pid: child.pid as number, exited, stop: () => stop(child, exited) };
-}
-
-async function stop(child: ChildProcess, exited: Promise<unknown>): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGTERM');
-  const force = setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
-  await exited;
-  clearTimeout(force);
+  return { pid: child.pid as number, exited, stop: () => stopProcess(child, exited, GRACE_MS) };
 }

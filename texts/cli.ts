@@ -1,3 +1,5 @@
+import { ENTRY_KINDS } from './entry-kinds';
+
 /** German of the command line: descriptions, table heads, notes. Errors have their own sentences in `errors`. */
 export const CLI = {
   program: 'Führt die Richtlinie aus: prüft, berechnet Fristen, erinnert und weist nach.',
@@ -58,15 +60,7 @@ export const CLI = {
   },
   /** What a rebuild did with an entity whose rows differed. */
   corrections: { replaced: 'neu aufgebaut', removed: 'entfernt' } as Readonly<Record<string, string>>,
-  entryKinds: {
-    event: 'Ereignis',
-    decision: 'Prüfergebnis',
-    deadline: 'Frist',
-    reminder: 'Erinnerung',
-    proof: 'Nachweis',
-    delivery: 'Zustellung',
-    technical: 'Technik',
-  },
+  entryKinds: ENTRY_KINDS,
   empty: {
     duties: 'Keine Pflichten. Sie entstehen, sobald eine Einstellung erfasst ist oder die Auswahl weiter gefasst wird.',
     plan: 'Aus diesem Vorgang folgt keine Änderung der Pflichten.',

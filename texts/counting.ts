@@ -1,6 +1,6 @@
-import type { Counting } from '../domain/duty';
+import type { Counting, DeadlineReceipt } from '../domain/duty';
 import type { Provision } from '../domain/guideline';
-import { formatDate, formatDay } from './format';
+import { formatDate } from './format';
 import { holidayLabel } from './vocabulary';
 
 const UNITS = {
@@ -14,18 +14,37 @@ const NUMBERS = ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'ne
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
 
 /**
- * How a period was counted, as one sentence: `Beginn 01.08.2026, drei Monate, Ende So 01.11.2026; Sonntag und
+ * How a period was counted, as one sentence: `Beginn Sa 01.08.2026, drei Monate, Ende So 01.11.2026; Sonntag und
  * Allerheiligen, daher Mo 02.11.2026 (Ziffer 3.3.2; BGB § 187 Abs. 1, § 188 Abs. 2; LVwVfG § 31 Abs. 3).`
  */
 export function countingSentence(counting: Counting, provision?: Provision): string {
-  return `${span(counting, '')}${rolled(counting)}${sources(counting, provision)}.`;
+  return `${span(counting)}${rolled(counting)}${sources(counting, provision)}.`;
 }
 
-/** What another reading of the text would give, as one sentence that says how it counts the first day. */
+/** The other readings that would end on another day than the legal counting: those that make a difference. */
+export function differingReadings({ due, alternatives }: DeadlineReceipt): readonly Counting[] {
+  return alternatives.filter((other) => other.due !== due);
+}
+
+/**
+ * What another reading of the text would give: `Strengere Zählung (erster Arbeitstag zählt mit): Ende Do 31.12.2026.`,
+ * `Ohne Verschiebung auf den nächsten Werktag: Ende Fr 01.01.2027.`
+ */
 export function otherReadingSentence(counting: Counting): string {
-  const question = counting.reading === null ? '' : ` (${counting.reading.number})`;
-  const first = counting.start === 'firstDay' ? ' mitgezählt' : ' nicht mitgezählt';
-  return `Andere Auslegung${question}: ${span(counting, first)}${rolled(counting)}${sources(counting)}.`;
+  return `${readingName(counting)}: Ende ${formatDate(counting.nominalEnd)}${rolled(counting)}.`;
+}
+
+function readingName({ reading, start, skipped }: Counting): string {
+  switch (reading?.number) {
+    case 'Q14':
+      return start === 'firstDay'
+        ? 'Strengere Zählung (erster Arbeitstag zählt mit)'
+        : 'Mildere Zählung (erster Arbeitstag zählt nicht mit)';
+    case 'Q55':
+      return `${skipped.length === 0 ? 'Ohne' : 'Mit'} Verschiebung auf den nächsten Werktag`;
+    default:
+      return reading == null ? 'Andere Auslegung' : `Andere Auslegung (${reading.number})`;
+  }
 }
 
 /** A paragraph as German law cites it: `BGB 187 I` is `BGB § 187 Abs. 1`. Anything else stays as written. */
@@ -37,9 +56,9 @@ export function citation(paragraph: string): string {
     : `${statute} § ${section} Abs. ${ROMAN.indexOf(part as (typeof ROMAN)[number]) + 1}`;
 }
 
-function span({ start, anchor, count, unit, nominalEnd }: Counting, first: string): string {
+function span({ start, anchor, count, unit, nominalEnd }: Counting): string {
   if (start === 'fixed') return `Kalendertag ${formatDate(nominalEnd)}`;
-  return `Beginn ${formatDay(anchor)}${first}, ${length(count, unit)}, Ende ${formatDate(nominalEnd)}`;
+  return `Beginn ${formatDate(anchor)}, ${length(count, unit)}, Ende ${formatDate(nominalEnd)}`;
 }
 
 function length(count: number, unit: Counting['unit']): string {

@@ -1,8 +1,8 @@
-import type { Comparison, DerivationStep, Finding } from '../domain/decision';
+import type { Comparison, DerivationStep } from '../domain/decision';
 import type { Cents, FullTimeEquivalent } from '../domain/money';
 import { factLabel, factValue } from './facts';
 import { formatMoney, formatShare } from './format';
-import { ruleText } from './rule-text';
+import { ruleText, type ToldFinding } from './rule-text';
 
 export { outcomeLabel } from './vocabulary';
 
@@ -15,8 +15,10 @@ export function ruleTitle(rule: string): string {
  * What a rule found, with the value compared and the limit:
  * `Beschäftigungsumfang 0,20 VZÄ: mindestens 0,25 VZÄ (Ziffer 3.4.2).`
  */
-export function findingSentence(finding: Pick<Finding, 'rule' | 'provision' | 'compared'>): string {
-  const { about, demand } = ruleText(finding.rule);
+export function findingSentence(finding: ToldFinding): string {
+  const { about, demand, told } = ruleText(finding.rule);
+  const whole = told?.(finding);
+  if (whole !== undefined) return `${whole}.`;
   const shown = shownOf(finding.compared, about);
   const values = shown.map(({ fact, actual }) => `${factLabel(fact)} ${factValue(fact, actual)}`).join(', ');
   return `${values}: ${demand(shown)} (Ziffer ${finding.provision}).`;

@@ -7,6 +7,8 @@ export interface DutyLabel {
   readonly closedBy: string;
   /** One sentence: what the provision demands. */
   readonly why: string;
+  /** Who owes it to whom, where the parties alone would mislead. */
+  readonly parties?: string;
 }
 
 const DUTY_LABELS: Readonly<Record<EmploymentDutyId, DutyLabel>> = {
@@ -14,6 +16,7 @@ const DUTY_LABELS: Readonly<Record<EmploymentDutyId, DutyLabel>> = {
     title: 'Nachqualifizierung beginnen',
     closedBy: 'Bestätigung über den ersten besuchten Kurstag; eine Anmeldung genügt nicht.',
     why: 'Nach Ziffer 3.3.2 ist die Nachqualifizierung innerhalb von drei Monaten nach Aufnahme der Tätigkeit zu beginnen.',
+    parties: 'Verband (Nachweis an das Landratsamt)',
   },
   '3.3.2-proof-of-beginning': {
     title: 'Nachweis über den Beginn der Nachqualifizierung nachreichen',

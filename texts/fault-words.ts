@@ -9,6 +9,12 @@ export interface ErrorSentence {
   readonly fix: string;
 }
 
+/** Where the values stood: in a form, where days and decimals are German, or in a file, an option or an API call. */
+export type Medium = 'page' | 'file';
+
+/** Words a refusal for a medium. */
+export type ErrorWords = (fault: Fault, medium: Medium) => ErrorSentence;
+
 const LONGEST_VALUE = 80;
 
 const BYTES_IN_MEGABYTE = 1024 * 1024;
@@ -53,7 +59,9 @@ export function choices(fault: Fault, fallback: string): string {
   return Array.isArray(values) && values.length > 0 ? values.map(String).join(', ') : fallback;
 }
 
-/** What should have been there: `eine Zahl`. */
-export function expectedType(fault: Fault): string {
-  return TYPE_NAMES[String(fault.details?.expected)] ?? 'ein Wert anderer Art';
+/** What should have been there: `eine Zahl`; on a page a yes or no is no `true` or `false`. */
+export function expectedType(fault: Fault, medium: Medium): string {
+  const expected = String(fault.details?.expected);
+  if (expected === 'boolean' && medium === 'page') return 'ja oder nein';
+  return TYPE_NAMES[expected] ?? 'ein Wert anderer Art';
 }

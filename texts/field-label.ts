@@ -39,6 +39,7 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   'qualification.requalification.allTopics': 'Alle Themen nach Ziffer 3.3.1 behandelt',
   'qualification.requalification.certificate': 'Bescheinigung über die Nachqualifizierung',
   'qualification.priorEmployment': 'Frühere Beschäftigungen',
+  priorEmploymentInField: 'Frühere Beschäftigung in diesem Feld',
   'qualification.priorEmployment.*': '{n}. frühere Beschäftigung',
   'qualification.priorEmployment.*.from': 'Beginn der {n}. früheren Beschäftigung',
   'qualification.priorEmployment.*.to': 'Ende der {n}. früheren Beschäftigung',

@@ -1,11 +1,12 @@
-import type { Finding } from '../domain/decision';
+import type { Finding, RuleEffect } from '../domain/decision';
 
-/** How a finding is read: a missing proof is no refusal, and what is only noted is none either. */
-export type FindingStanding = 'fulfilled' | 'notFulfilled' | 'outstanding' | 'notGiven' | 'notAssessable';
+/** How a finding is read: a missing proof is no refusal, nor is what a person judges or what is only noted. */
+export type FindingStanding = 'fulfilled' | 'notFulfilled' | 'toReview' | 'outstanding' | 'notGiven' | 'notAssessable';
 
 const LABELS: Readonly<Record<FindingStanding, string>> = {
   fulfilled: 'erfüllt',
   notFulfilled: 'nicht erfüllt',
+  toReview: 'von einer Person zu prüfen',
   outstanding: 'Nachweis ausstehend',
   notGiven: 'nicht gegeben',
   notAssessable: 'nicht beurteilbar',
@@ -14,16 +15,23 @@ const LABELS: Readonly<Record<FindingStanding, string>> = {
 const MARKS: Readonly<Record<FindingStanding, string>> = {
   fulfilled: '✓',
   notFulfilled: '✗',
+  toReview: '!',
   outstanding: '…',
   notGiven: '–',
   notAssessable: '?',
 };
 
+const UNFULFILLED: Readonly<Record<RuleEffect, FindingStanding>> = {
+  not_eligible: 'notFulfilled',
+  review: 'toReview',
+  obligation: 'outstanding',
+  information: 'notGiven',
+};
+
 /** The standing of a finding by its status and what an unfulfilled rule leads to. */
 export function findingStanding({ status, effect }: Pick<Finding, 'status' | 'effect'>): FindingStanding {
   if (status !== 'notFulfilled') return status;
-  if (effect === 'obligation') return 'outstanding';
-  return effect === 'information' ? 'notGiven' : 'notFulfilled';
+  return UNFULFILLED[effect];
 }
 
 /** `erfüllt`, `nicht erfüllt`, `Nachweis ausstehend` … */

@@ -12,12 +12,13 @@ import { dutyLabel, kindLabel, outcomeLabel, roleLabel } from './vocabulary';
 export { eventSentence } from './history-event';
 export { technicalSentence } from './history-technical';
 
-/** What the rules found: outcome, rules not fulfilled, proof that is due, missing facts, amount for a year. */
+/** What the rules found: outcome, rules not fulfilled, what a person judges, proof that is due, missing facts, amount. */
 export function decisionSentence({ outcome, findings, missing, amount }: Decision): string {
   return [
     `Prüfergebnis: ${outcomeLabel(outcome)}.`,
-    ...part('Nicht erfüllt', failing(findings, ['not_eligible', 'review'])),
-    ...part('Nachzuweisen', failing(findings, ['obligation'])),
+    ...part('Nicht erfüllt', failing(findings, 'not_eligible')),
+    ...part('Von einer Person zu prüfen', failing(findings, 'review')),
+    ...part('Nachzuweisen', failing(findings, 'obligation')),
     ...part('Es fehlen', missing.map(factLabel)),
     ...(amount === null ? [] : [amountSentence(amount)]),
   ].join(' ');
@@ -40,29 +41,30 @@ export function deadlineSentence({ change, duty, before }: DutyChange): string {
     case 'met':
       return metSentence(duty, title);
     case 'lapsed':
-      return `Pflicht entfallen: ${title}.`;
+      return `Pflicht entfallen: ${title}, weil sie aus den Angaben nicht mehr folgt.`;
   }
 }
 
-/** A reminder that was queued: its latest rung, and how many earlier ones it made up for. */
+/** A reminder that went out: its latest rung, and how many earlier ones it made up for. */
 export function reminderSentence({ dutyId, rungs, messageIds }: RungQueued): string {
   const words = [...new Set(rungs.map((key) => rungWords(key, dutyId)))];
-  const latest = words.length === 0 ? '' : `, Stufe ${words.at(-1)}`;
+  const latest = words.length === 0 ? '' : `, ${words.at(-1)}`;
   const mails = messageIds.length === 1 ? 'eine E-Mail' : `${messageIds.length} E-Mails`;
-  return `Erinnerung eingestellt: ${dutyLabel(dutyId).title}${latest}; ${mails}${madeUp(words.length - 1)}.`;
+  return `Erinnerung versandt: ${dutyLabel(dutyId).title}${latest}; ${mails}${madeUp(words.length - 1)}.`;
 }
 
-/** What a mail server answered; `name` is whom the mail went to. */
-export function deliverySentence(result: string, role: string, name: string): string {
-  const to = `E-Mail an ${name} (${roleLabel(role)})`;
+/** What a mail server answered; `name` is whom the mail went to, `dutyId` the duty that it reminds of. */
+export function deliverySentence(result: string, role: string, name: string, dutyId?: string): string {
+  const about = dutyId === undefined ? '' : ` zu „${dutyLabel(dutyId).title}“`;
+  const to = `E-Mail${about} an ${name} (${roleLabel(role)})`;
   if (result === 'accepted') return `${to} vom Mailserver angenommen.`;
   if (result === 'refused') return `${to} vom Mailserver abgelehnt.`;
   if (result === 'withdrawn') return `${to} nicht versandt: Die Erinnerung war nicht mehr nötig.`;
   return `${to} noch nicht zugestellt; ein weiterer Versuch folgt.`;
 }
 
-function failing(findings: readonly Finding[], effects: readonly RuleEffect[]): string[] {
-  const failed = findings.filter(({ status, effect }) => status === 'notFulfilled' && effects.includes(effect));
+function failing(findings: readonly Finding[], effect: RuleEffect): string[] {
+  const failed = findings.filter((finding) => finding.status === 'notFulfilled' && finding.effect === effect);
   return [...new Set(failed.map(({ rule, provision }) => `${ruleTitle(rule)} (Ziffer ${provision})`))];
 }
 

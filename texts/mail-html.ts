@@ -4,6 +4,12 @@ export interface MailSection {
   readonly lines: readonly string[];
 }
 
+/** The one way on from a mail. */
+export interface MailLink {
+  readonly label: string;
+  readonly address: string;
+}
+
 /** Last line of every mail. */
 export const CLOSING =
   'Diese Nachricht wurde von Fristwerk erstellt. Sobald der Nachweis erfasst ist, enden die Erinnerungen.';
@@ -23,13 +29,13 @@ export function escapeHtml(text: string): string {
 }
 
 /** The mail as HTML that old mail programs show, too: one table, inline styles, nothing loaded from elsewhere. */
-export function mailHtml(title: string, sections: readonly MailSection[], link: string): string {
+export function mailHtml(title: string, sections: readonly MailSection[], link: MailLink): string {
   return [
     `<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>`,
     `<body style="margin:0;padding:24px;background:#ffffff;${FONT}">`,
     `<h1 style="font-size:20px;margin:0 0 16px">${escapeHtml(title)}</h1>`,
     `<table role="presentation" cellpadding="0" cellspacing="0" style="${FONT}">${sections.map(row).join('')}</table>`,
-    `<p style="margin:24px 0"><a href="${escapeHtml(link)}" style="${BUTTON}">Nachweis erfassen</a></p>`,
+    `<p style="margin:24px 0"><a href="${escapeHtml(link.address)}" style="${BUTTON}">${escapeHtml(link.label)}</a></p>`,
     `<p style="font-size:13px;color:#555555">${escapeHtml(CLOSING)}</p>`,
     '</body></html>',
   ].join('\n');

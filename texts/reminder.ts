@@ -1,15 +1,18 @@
 import type { RecipientRole } from '../domain/duty';
 import { listed } from './counting';
-import { roleLabel } from './vocabulary';
+import { dutyLabel, roleLabel } from './vocabulary';
 
 const LADDER = ['coordinator', 'deputy', 'lead', 'compliance'] as const satisfies readonly RecipientRole[];
+
+/** Words of a rung that was not planned but comes at once. */
+export const IMMEDIATE = 'sofort';
 
 /** Rungs that have a name instead of a number of days. */
 const NAMED_RUNGS: Readonly<Record<string, string>> = {
   '0': 'am Zieltag',
   due: 'am letzten Tag der Frist',
   start: 'zu Beginn',
-  immediate: 'sofort',
+  immediate: IMMEDIATE,
 };
 
 /**
@@ -24,14 +27,21 @@ export function rungWords(key: string, dutyId: string): string {
   return `${distance} ${days < 0 ? 'vorher' : 'danach'}`;
 }
 
-/** To whom a rung goes, who else gets this one, and how the ladder runs. */
-export function escalationSentence(role: RecipientRole, alsoTold: readonly RecipientRole[] = []): string {
-  const others = alsoTold.filter((other) => other !== role).map(roleLabel);
-  const also = others.length === 0 ? '' : ` Gleichzeitig benachrichtigt: ${listed(others)}.`;
-  return `Diese Erinnerung geht an: ${roleLabel(role)}.${also} Die Erinnerungen gehen zuerst an die ${listedLadder()}.`;
+/** A rung of `rungWords` with the duty that it reminds of: `Nachqualifizierung beginnen: 7 Tage vorher`. */
+export function rungOfDuty(key: string): string {
+  const [, dutyId] = /\/([^/]+)\/\d+\/[^/]+(?:\/[a-z]+)?$/.exec(key) ?? [];
+  return dutyId === undefined ? key : `${dutyLabel(dutyId).title}: ${rungWords(key, dutyId)}`;
 }
 
-function listedLadder(): string {
-  const [first, ...later] = LADDER.map(roleLabel);
-  return `${first}, danach auch an ${listed(later)}`;
+/** To whom this mail goes, and who is told too if the duty stays open; nothing more once everybody is told. */
+export function recipientsSentence(told: readonly RecipientRole[]): string {
+  const now = LADDER.filter((role) => told.includes(role));
+  const later = LADDER.slice(LADDER.findLastIndex((role) => told.includes(role)) + 1);
+  const next =
+    later.length === 0 ? '' : ` Bleibt die Pflicht offen, gehen spätere Erinnerungen auch an: ${roles(later)}.`;
+  return `Diese E-Mail geht an: ${roles(now)}.${next}`;
+}
+
+function roles(some: readonly RecipientRole[]): string {
+  return listed(some.map(roleLabel));
 }

@@ -1,5 +1,8 @@
-import type { Comparison } from '../domain/decision';
-import { factValue } from './facts';
+import type { Comparison, Finding } from '../domain/decision';
+import { factLabel, factValue } from './facts';
+
+/** What a sentence on a finding rests on. */
+export type ToldFinding = Pick<Finding, 'rule' | 'provision' | 'status' | 'compared'>;
 
 /** German words for one eligibility rule. */
 export interface RuleText {
@@ -9,6 +12,8 @@ export interface RuleText {
   readonly about: readonly string[];
   /** What is demanded, true whatever was found; names the limit compared with and the exemption that was weighed. */
   readonly demand: (compared: readonly Comparison[]) => string;
+  /** The whole sentence without its full stop, where the finding is told in other words; undefined: as usual. */
+  readonly told?: (finding: ToldFinding) => string | undefined;
 }
 
 const UNLESS_EXEMPT = ', sofern keine Befreiung nach Ziffer 3.3.3 besteht';
@@ -44,8 +49,26 @@ const unlessExempt =
 
 const namedSubjects: RuleText['demand'] = ([compared]) =>
   Array.isArray(compared?.expected)
-    ? `benannt sind ${compared.expected.join(', ')}; über andere Fächer urteilt eine Person`
-    : 'über nicht benannte Fächer urteilt eine Person';
+    ? `genannt sind ${compared.expected.join(', ')}; die Aufzählung ist offen, über andere Fächer entscheidet eine Person`
+    : 'über nicht genannte Fächer entscheidet eine Person';
+
+/** An unlisted subject is no failure: the list says "insbesondere" (reading Q8). */
+const unlistedSubject: RuleText['told'] = ({ status, provision, compared }) => {
+  const subject = compared.find(({ fact }) => fact === 'degreeSubject');
+  if (status !== 'notFulfilled' || subject === undefined) return undefined;
+  const named = `${factLabel('degreeSubject')} ${factValue('degreeSubject', subject.actual)}`;
+  return `${named}: in Ziffer ${provision} nicht genannt; die Aufzählung ist offen, eine Person entscheidet`;
+};
+
+/** The period of 3.3.2 runs, was kept, was missed, or does not matter to somebody who is exempt. */
+const begunInTime: RuleText['told'] = ({ status, provision, compared }) => {
+  if (status === 'notAssessable') return undefined;
+  const isExempt = compared.some(({ fact, actual }) => fact === 'exemptionEstablished' && actual === true);
+  if (isExempt) return `Befreiung nach Ziffer 3.3.3 nachgewiesen; eine Frist nach Ziffer ${provision} läuft nicht`;
+  return status === 'fulfilled'
+    ? `Nachqualifizierung fristgerecht begonnen oder Frist läuft noch (Ziffer ${provision})`
+    : `Frist überschritten; eine Person entscheidet (Ziffer ${provision})`;
+};
 
 /** Names the limit compared with after `words`, or says `otherwise` where it is unknown. */
 const limit =
@@ -62,9 +85,15 @@ const ABOVE_STATUTORY = limit(
 
 const TEXTS: Readonly<Record<string, RuleText>> = {
   '3.2-a1-degree-level': rule('Hochschulabschluss ab dem Bachelor', 'degreeLevel', 'mindestens Bachelor'),
-  '3.2-a1-subject': rule('Studienfach aus dem Sozialwesen', 'degreeSubject', namedSubjects),
+  '3.2-a1-subject': {
+    ...rule('Studienfach aus dem Sozialwesen', 'degreeSubject', namedSubjects),
+    told: unlistedSubject,
+  },
   '3.2-b1-degree-level': rule('Hochschulabschluss ab dem Bachelor', 'degreeLevel', 'mindestens Bachelor'),
-  '3.2-b1-subject': rule('Für die Tätigkeit geeignetes Studienfach', 'degreeSubject', namedSubjects),
+  '3.2-b1-subject': {
+    ...rule('Für die Tätigkeit geeignetes Studienfach', 'degreeSubject', namedSubjects),
+    told: unlistedSubject,
+  },
   '3.2-c1-school-certificate': rule(
     'Mittlerer Bildungsabschluss',
     'schoolLevel exemption',
@@ -88,7 +117,7 @@ const TEXTS: Readonly<Record<string, RuleText>> = {
   '3.2-c4-experience': rule(
     'Glaubhaft gemachtes Erfahrungswissen',
     'experienceCredible exemption',
-    unlessExempt('in geeigneter Form glaubhaft zu machen', '; darüber urteilt eine Person'),
+    unlessExempt('in geeigneter Form glaubhaft zu machen', '; darüber entscheidet eine Person'),
   ),
   '3.2-c5-experience-documented': documented('durch Gemeinde oder Verband'),
   '3.2-c5-experience-documented-by-municipality': documented('durch die Gemeinde'),
@@ -104,11 +133,14 @@ const TEXTS: Readonly<Record<string, RuleText>> = {
     'vocationalTrainingCountry vocationalTrainingEquivalence exemption',
     unlessExempt(EQUIVALENCE),
   ),
-  '3.3.2-begun-in-time': rule(
-    'Beginn der Nachqualifizierung innerhalb von drei Monaten',
-    'requalificationPeriodMissed',
-    'nach Ablauf der Frist urteilt eine Person',
-  ),
+  '3.3.2-begun-in-time': {
+    ...rule(
+      'Beginn der Nachqualifizierung innerhalb von drei Monaten',
+      'requalificationPeriodMissed',
+      'nach Ablauf der Frist entscheidet eine Person',
+    ),
+    told: begunInTime,
+  },
   '3.3.3-exemption': rule(
     'Befreiung wegen früherer Beschäftigung',
     'exemption',

@@ -4,6 +4,7 @@ export const START = {
   stopping: 'Fristwerk wird beendet …',
   stopped: 'Fristwerk ist beendet.',
   forced: 'Fristwerk wurde sofort beendet. Beim nächsten Start geht es am gesicherten Stand weiter.',
+  rehearsalStopping: 'Der Probelauf wird abgebrochen …',
   leftover: (role: string, pid: number) => `Ein Prozess des letzten Laufs (${role}, ${pid}) wird beendet.`,
   restarted: (role: string, pid: number) => `${role} war ausgefallen und läuft wieder (Prozess ${pid}).`,
   restartFailed: (role: string, reason: string) =>

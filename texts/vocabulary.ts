@@ -1,7 +1,8 @@
 import type { Outcome } from '../domain/decision';
-import type { Channel, DutyKind, DutyStatus } from '../domain/duty';
+import type { Channel, Duty, DutyKind, DutyStatus } from '../domain/duty';
 import type { EmploymentEvent } from '../domain/employment';
 import type { Party, Role } from '../domain/party';
+import { dutyLabel } from './duty-label';
 
 export { type DutyLabel, dutyLabel } from './duty-label';
 export { fieldLabel } from './field-label';
@@ -84,6 +85,10 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
 
 /** Who is bound or told: `Verband`. */
 export const partyLabel = (party: Party): string => PARTIES[party];
+
+/** Who owes a duty to whom: `Verband gegenüber Landkreis (Landratsamt)`. */
+export const dutyParties = ({ id, bearer, addressee }: Pick<Duty, 'id' | 'bearer' | 'addressee'>): string =>
+  dutyLabel(id).parties ?? `${PARTIES[bearer]} gegenüber ${PARTIES[addressee]}`;
 
 /** In which capacity: `Koordination`; a role of a newer version keeps its id. */
 export const roleLabel = (role: string): string => (ROLES as Record<string, string>)[role] ?? role;

@@ -9,8 +9,13 @@ export async function postedBody(context: Context): Promise<Record<string, unkno
   try {
     return await context.req.parseBody();
   } catch (cause) {
-    const value = context.req.header('content-type');
-    const fault = { code: 'INVALID_TYPE', field: 'Content-Type', value, details: { expected: 'object' } } as const;
-    throw new FristwerkError('INVALID_INPUT', { faults: [fault], cause });
+    throw tornForm(context, cause);
   }
+}
+
+/** The refusal of a body that is not the form it is declared to be. */
+export function tornForm(context: Context, cause: unknown): FristwerkError {
+  const value = context.req.header('content-type');
+  const fault = { code: 'INVALID_TYPE', field: 'Content-Type', value, details: { expected: 'object' } } as const;
+  return new FristwerkError('INVALID_INPUT', { faults: [fault], cause });
 }

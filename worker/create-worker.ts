@@ -1,6 +1,7 @@
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import type { EntityActivities, OutboxActivities } from '../activities/contract';
 import { connectionOptions, dataConverter, type EngineAddress } from '../client/connection';
+import { FristwerkError } from '../domain/errors';
 
 /** Where a worker works and on what. */
 export interface FristwerkWorkerOptions {
@@ -34,11 +35,13 @@ const SIZE = {
   stickyQueueScheduleToStartTimeout: '2 seconds',
 } satisfies Partial<WorkerOptions>;
 
-/** Connects a worker; it takes no task before `run`. */
+/** Connects a worker; it takes no task before `run`. @throws ENGINE_UNREACHABLE */
 export async function createFristwerkWorker(options: FristwerkWorkerOptions): Promise<FristwerkWorker> {
   const { options: connect, namespace } = connectionOptions(options.engine);
-  const connection = await NativeConnection.connect(connect);
-  const worker = await Worker.create({
+  const connection = await NativeConnection.connect(connect).catch((cause) => {
+    throw new FristwerkError('ENGINE_UNREACHABLE', { value: connect.address, cause });
+  });
+  const creating = Worker.create({
     ...SIZE,
     connection,
     namespace,
@@ -48,6 +51,10 @@ export async function createFristwerkWorker(options: FristwerkWorkerOptions): Pr
     dataConverter,
     maxCachedWorkflows: options.cachedWorkflows ?? 100,
     identity: 'fristwerk-worker',
+  });
+  const worker = await creating.catch(async (error: unknown) => {
+    await connection.close();
+    throw error;
   });
   const finished = { promise: Promise.resolve() };
   return {

@@ -1,12 +1,15 @@
 import { type LogLevel, Runtime } from '@temporalio/worker';
 import { createLogger } from './logger';
 
-/** Sets up the engine's native part for this process, once and before any worker; signals are left to `main.ts`. */
-export function installRuntime(level: LogLevel): void {
+/**
+ * Sets up the engine's native part for this process, once and before any worker; signals are left to `main.ts`.
+ * @param native what the native part itself writes to standard output; `off` where results belong there
+ */
+export function installRuntime(level: LogLevel, native: 'off' | 'warn'): void {
   Runtime.install({
     logger: createLogger(level),
     shutdownSignals: [],
-    // Forwarded: left alone, the native part writes to standard output, where results belong.
-    telemetryOptions: { logging: { filter: level, forward: {} } },
+    // Not forwarded to the logger: forwarding keeps a process alive that never starts a worker.
+    telemetryOptions: { logging: { filter: native } },
   });
 }

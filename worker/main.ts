@@ -5,13 +5,15 @@ import { requireSchema } from '../store/migrate';
 import { openStore } from '../store/open-store';
 import { workerConfig } from './config';
 import { createFristwerkWorker } from './create-worker';
+import { errorTrace } from './error-trace';
 import { installRuntime } from './install-runtime';
 import { startOutbox } from './start-outbox';
 
 /** The worker process: store, mail and activities behind the workflows, until it is told to stop. */
 async function main(): Promise<void> {
+  process.umask(0o077);
   const config = workerConfig(process.env);
-  installRuntime('WARN');
+  installRuntime('WARN', 'warn');
   const store = openStore(config.storePath);
   await requireSchema(store);
   const mailer = createMailer(config);
@@ -44,7 +46,7 @@ function onStop(stop: () => void): void {
 main().then(
   () => process.exit(0),
   (error: unknown) => {
-    console.error(error);
+    console.error(errorTrace(error));
     process.exit(1);
   },
 );

@@ -148,11 +148,12 @@ test('show tells person, findings and the state of each duty', async () => {
   );
 });
 
-test('show derives the amount, counts each date by every reading, and names on what the result rests', async () => {
+test('show derives the amount, counts each date, and names on what the result rests', async () => {
   const { out } = await call(['show', 'IM-7K3Q2A9D'], {}, { width: 240 });
   expect(out).toContain(
     [
       'Förderbetrag im Jahr: 38.250,00 € (abgeleitet)',
+      '  Rechnerischer Betrag für ein volles Jahr, falls gefördert wird; für Teile eines Jahres anteilig.',
       '  Fördersatz für eine VZÄ im Jahr, für Buchstabe c aus Ziffer 3.4.1 abgeleitet: 51.000,00 €',
       '  Anteil nach Ziffer 3.4.2: 51.000,00 € × 0,75 VZÄ = 38.250,00 €',
       '',
@@ -163,8 +164,7 @@ test('show derives the amount, counts each date by every reading, and names on w
   expect(out).toContain(
     [
       'Fristberechnung: Nachqualifizierung beginnen',
-      '  Beginn 01.08.2026, drei Monate, Ende So 01.11.2026; Sonntag und Allerheiligen, daher Mo 02.11.2026 (Ziffer 3.3.2; BGB § 187 Abs. 1, § 188 Abs. 2; LVwVfG § 31 Abs. 3).',
-      '  Andere Auslegung (Q14): Beginn 01.08.2026 mitgezählt, drei Monate, Ende Sa 31.10.2026; Samstag und Sonntag, daher Mo 02.11.2026 (BGB § 187 Abs. 2, § 188 Abs. 2; LVwVfG § 31 Abs. 3).',
+      '  Beginn Sa 01.08.2026, drei Monate, Ende So 01.11.2026; Sonntag und Allerheiligen, daher Mo 02.11.2026 (Ziffer 3.3.2; BGB § 187 Abs. 1, § 188 Abs. 2; LVwVfG § 31 Abs. 3).',
       '  Das rechnerische Ende fällt auf So 01.11.2026; vorsorglich bis Fr 30.10.2026.',
     ].join('\n'),
   );
@@ -207,8 +207,8 @@ test('a refusal prints one block a fault, changes nothing and ends with exit cod
     'INVALID_AMOUNT',
     '  Feld:    Monatliches Entgelt (contract.monthlyPay)',
     '  Wert:    -5',
-    '  Fehler:  Monatliches Entgelt „-5“: mindestens 0,01 € mit höchstens zwei Nachkommastellen.',
-    '  Abhilfe: Geben Sie den Betrag in Euro an, in Dateien mit Punkt, zum Beispiel 2850.50.',
+    '  Fehler:  Monatliches Entgelt „-5“: muss mindestens 0,01 € betragen und höchstens zwei Nachkommastellen haben.',
+    '  Abhilfe: Geben Sie den Betrag in Euro an, zum Beispiel 2850.50 (mit Punkt).',
     'UNKNOWN_FIELD',
     '  Feld:    kontrakt',
     '  Wert:    {"a":1}',

@@ -48,7 +48,7 @@ test('a rehearsal prints each entry at its virtual moment, then what it came to'
   expect(err).toBe('Der Probelauf wird vorbereitet …');
   expect(out.split('\n')).toEqual([
     'Do 01.02.2018, 09:00 Uhr  IM-7K3Q2A9D  Einstellung (p-103)',
-    'Do 01.02.2018, 09:00 Uhr  IM-7K3Q2A9D  Pflicht entfallen: Nachqualifizierung beginnen.',
+    'Do 01.02.2018, 09:00 Uhr  IM-7K3Q2A9D  Pflicht entfallen: Nachqualifizierung beginnen, weil sie aus den Angaben nicht mehr folgt.',
     'Do 01.02.2018, 09:00 Uhr  IM-7K3Q2A9D  E-Mail an Koordination: Betreff',
     'Do 01.02.2018, 09:00 Uhr  IM-7K3Q2A9D  Eskalation an Leitung (nicht angenommen): Betreff',
     'Probelauf „Ein Jahr“, Mo 01.01.2018 bis Mo 31.12.2018. Prüfergebnisse: 1, Pflichten: 2, E-Mails: 2 (davon Eskalationen: 1), verspätet erfüllt: 0, am Ende',

@@ -18,6 +18,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
+  jest.restoreAllMocks();
   sleeper.kill('SIGKILL');
   rmSync(folder, { recursive: true });
 });
@@ -49,4 +50,27 @@ test('a register cut off by a crash names nobody', async () => {
   writeFileSync(file, '{"engine":{"pid":');
 
   await expect(new ProcessRegister(file).endLeftovers(() => undefined)).resolves.toBeUndefined();
+});
+
+test('a process that ends by itself between being seen and being told to end is no fault', async () => {
+  const register = new ProcessRegister(file);
+  register.note('engine', sleeper.pid ?? 0);
+  const kill = process.kill.bind(process);
+  jest.spyOn(process, 'kill').mockImplementation((pid) => {
+    kill(pid, 'SIGKILL');
+    throw Object.assign(new Error('kill ESRCH'), { code: 'ESRCH' });
+  });
+
+  await expect(register.endAll()).resolves.toBeUndefined();
+  expect(processBirth(sleeper.pid ?? 0)).toBeNull();
+});
+
+test('a process that must not be ended is told of', async () => {
+  const register = new ProcessRegister(file);
+  register.note('engine', sleeper.pid ?? 0);
+  jest.spyOn(process, 'kill').mockImplementation(() => {
+    throw Object.assign(new Error('kill EPERM'), { code: 'EPERM' });
+  });
+
+  expect(() => register.kill()).toThrow('kill EPERM');
 });

@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { openDataFolder } from '../../embedded/data-folder';
 import { startOptions } from '../../embedded/start-options';
 
@@ -30,4 +30,12 @@ test('a data folder that cannot be used is refused with its name and the reason'
   expect(() => openDataFolder(join(file, 'data'))).toThrow(
     `Der Datenordner ${join(file, 'data')} kann nicht benutzt werden (ENOTDIR).\nAbhilfe: Lese- und Schreibrechte für den Ordner geben oder mit --data einen anderen nennen.`,
   );
+});
+
+test('what Fristwerk creates for its data is closed to everybody else on the machine', () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'fristwerk-data-')), 'data');
+  const { engine, mails, engineLog } = openDataFolder(path);
+
+  const modes = [path, engine, mails, dirname(engineLog)].map((folder) => statSync(folder).mode & 0o777);
+  expect(modes).toEqual([0o700, 0o700, 0o700, 0o700]);
 });

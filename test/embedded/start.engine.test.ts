@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -100,4 +100,28 @@ test('a worker and an engine that were killed are started again at the same addr
   expect(after.engine).toEqual(before.engine);
   expect(after.processes.worker?.pid).not.toBe(before.processes.worker?.pid);
   expect((await fetch(after.url)).status).toBe(200);
+}, 90_000);
+
+test('the run file names no mail server, and nobody else can read what was written', async () => {
+  await start();
+
+  expect(readFileSync(join(folder, 'run.json'), 'utf8')).not.toMatch(/smtp/i);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const open = files.filter((entry) => (statSync(join(entry.parentPath, entry.name)).mode & 0o077) !== 0);
+  expect(open.map(({ name }) => name)).toEqual([]);
+  expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(['fristwerk.db', 'temporal.db', 'worker.log']));
+}, 60_000);
+
+test('a store that is no database ends the start with one message and without a stack', async () => {
+  await start();
+  await end('SIGTERM');
+  for (const name of readdirSync(folder)) if (name.startsWith('fristwerk.db')) rmSync(join(folder, name));
+  writeFileSync(join(folder, 'fristwerk.db'), 'not a database '.repeat(1000));
+
+  const { status, stderr } = spawnSync(process.execPath, args(), { env: environment, encoding: 'utf8' });
+
+  expect([status, stderr]).toEqual([
+    1,
+    `Der Datenbestand ${join(folder, 'fristwerk.db')} kann nicht benutzt werden (SQLITE_NOTADB).\nAbhilfe: Lese- und Schreibrechte für die Datei geben oder den Datenordner aus einer Sicherung wiederherstellen.\n`,
+  ]);
 }, 90_000);

@@ -13,7 +13,7 @@ import { Gate, hangingActivities, hangingMailer } from './hanging-activities';
 async function main(): Promise<void> {
   process.once('disconnect', () => process.exit(1));
   const config = { ...workerConfig(process.env), bundlePath: process.env.FRISTWERK_TEST_BUNDLE ?? '' };
-  installRuntime('WARN');
+  installRuntime('WARN', 'warn');
   const gate = new Gate(tell);
   process.on('message', (order) => gate.follow(order as Order));
   const store = openStore(config.storePath);

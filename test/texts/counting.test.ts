@@ -1,13 +1,13 @@
 import type { Counting } from '../../domain/duty';
 import { legalDate } from '../../domain/legal-date';
-import { citation, countingSentence, listed, otherReadingSentence } from '../../texts/counting';
+import { citation, countingSentence, differingReadings, listed, otherReadingSentence } from '../../texts/counting';
 import { requalification } from '../client/history/history-builder';
 
 const counting: Counting = requalification.receipt as Counting;
 
 test('a rolled end names every day that was passed over, and each paragraph once by its statute', () => {
   expect(countingSentence(counting, '3.3.2')).toBe(
-    'Beginn 01.08.2026, drei Monate, Ende So 01.11.2026; Sonntag und Allerheiligen, daher Mo 02.11.2026 (Ziffer 3.3.2; BGB § 187 Abs. 1, § 188 Abs. 2; LVwVfG § 31 Abs. 3).',
+    'Beginn Sa 01.08.2026, drei Monate, Ende So 01.11.2026; Sonntag und Allerheiligen, daher Mo 02.11.2026 (Ziffer 3.3.2; BGB § 187 Abs. 1, § 188 Abs. 2; LVwVfG § 31 Abs. 3).',
   );
 });
 
@@ -24,7 +24,7 @@ test('an end on a working day stays', () => {
     due: legalDate('2026-10-08'),
   };
   expect(countingSentence(oneWeek, '4.3')).toBe(
-    'Beginn 01.10.2026, eine Woche, Ende Do 08.10.2026 (Ziffer 4.3; BGB § 187 Abs. 1, § 188 Abs. 2).',
+    'Beginn Do 01.10.2026, eine Woche, Ende Do 08.10.2026 (Ziffer 4.3; BGB § 187 Abs. 1, § 188 Abs. 2).',
   );
 });
 
@@ -48,11 +48,42 @@ test('a calendar date of the text has no beginning', () => {
   );
 });
 
-test('another reading says how it counts the first day (Q14)', () => {
-  const [other] = requalification.receipt?.alternatives ?? [];
-  expect(other && otherReadingSentence(other)).toBe(
-    'Andere Auslegung (Q14): Beginn 01.08.2026 mitgezählt, drei Monate, Ende Sa 31.10.2026; Samstag und Sonntag, daher Mo 02.11.2026 (BGB § 187 Abs. 2, § 188 Abs. 2; LVwVfG § 31 Abs. 3).',
-  );
+describe('3.3.2: other readings', () => {
+  const reading = (number: 'Q14' | 'Q55', rest: Partial<Counting>): Counting => ({
+    ...counting,
+    reading: { number, key: 'k', value: 'v' },
+    skipped: [],
+    ...rest,
+  });
+
+  it.each([
+    [
+      reading('Q14', { start: 'firstDay', nominalEnd: legalDate('2026-12-31'), due: legalDate('2026-12-31') }),
+      'Strengere Zählung (erster Arbeitstag zählt mit): Ende Do 31.12.2026.',
+    ],
+    [
+      reading('Q14', { start: 'event', nominalEnd: legalDate('2026-12-01'), due: legalDate('2026-12-01') }),
+      'Mildere Zählung (erster Arbeitstag zählt nicht mit): Ende Di 01.12.2026.',
+    ],
+    [
+      reading('Q55', { nominalEnd: legalDate('2027-01-01'), due: legalDate('2027-01-01') }),
+      'Ohne Verschiebung auf den nächsten Werktag: Ende Fr 01.01.2027.',
+    ],
+    [
+      reading('Q55', { skipped: counting.skipped }),
+      'Mit Verschiebung auf den nächsten Werktag: Ende So 01.11.2026; Sonntag und Allerheiligen, daher Mo 02.11.2026.',
+    ],
+  ])('%#: say how they count and where that ends', (other, sentence) => {
+    expect(otherReadingSentence(other)).toBe(sentence);
+  });
+
+  it('are left out where they give the legal due day itself', () => {
+    const { receipt } = requalification;
+    if (receipt === undefined) throw new Error('the sample has a deadline receipt');
+    const unmoved = reading('Q55', { due: legalDate('2026-11-01') });
+    const alternatives = [...receipt.alternatives, unmoved];
+    expect(differingReadings({ ...receipt, alternatives })).toEqual([unmoved]);
+  });
 });
 
 test.each([

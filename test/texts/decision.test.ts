@@ -4,6 +4,7 @@ import { lintRules } from '../../rules/eligibility/lint-rules';
 import { ELIGIBILITY } from '../../rules/guideline/2017-09-01/eligibility';
 import { derivationLine, findingSentence, outcomeLabel, ruleTitle } from '../../texts/decision';
 import { factLabel, factValue } from '../../texts/facts';
+import { findingLabel, findingMark } from '../../texts/finding-label';
 import { CRAFTSPERSON, decide } from '../rules/eligibility/example-facts';
 
 const compared = (fact: string, expected: unknown, actual: unknown): Comparison => ({
@@ -84,13 +85,13 @@ describe('a finding is told with the value compared and the limit', () => {
       [compared('experienceCredible', true, false), compared('exemption', 'exempt', 'exempt')],
       'Glaubhaft gemachtes Erfahrungswissen liegt nicht vor, ' +
         'Befreiung wegen früherer Beschäftigung (Ziffer 3.3.3) nachgewiesen: in geeigneter Form glaubhaft zu machen, ' +
-        'sofern keine Befreiung nach Ziffer 3.3.3 besteht; darüber urteilt eine Person (Ziffer 3.2 c).',
+        'sofern keine Befreiung nach Ziffer 3.3.3 besteht; darüber entscheidet eine Person (Ziffer 3.2 c).',
     ],
     [
       '3.2-a1-subject',
       '3.2 a',
-      [compared('degreeSubject', ['Soziale Arbeit', 'Pädagogik'], 'Biologie')],
-      'Studienfach Biologie: benannt sind Soziale Arbeit, Pädagogik; über andere Fächer urteilt eine Person (Ziffer 3.2 a).',
+      [compared('degreeSubject', ['Soziale Arbeit', 'Pädagogik'], 'Pädagogik')],
+      'Studienfach Pädagogik: genannt sind Soziale Arbeit, Pädagogik; die Aufzählung ist offen, über andere Fächer entscheidet eine Person (Ziffer 3.2 a).',
     ],
     [
       '3.2-d-school-equivalence',
@@ -118,7 +119,52 @@ describe('a finding is told with the value compared and the limit', () => {
         'nachzuweisen, sofern keine Befreiung nach Ziffer 3.3.3 besteht; bis dahin vorläufig förderfähig (Ziffer 3.2 c).',
     ],
   ])('%s', (rule, provision, comparisons, sentence) => {
-    expect(findingSentence({ rule, provision, compared: comparisons })).toBe(sentence);
+    expect(findingSentence({ rule, provision, status: 'fulfilled', compared: comparisons })).toBe(sentence);
+  });
+
+  it('3.2 a and b: an unlisted subject is no failure, since the list is open (Q8)', () => {
+    const told = (rule: string, provision: string) =>
+      findingSentence({
+        rule,
+        provision,
+        status: 'notFulfilled',
+        compared: [compared('degreeLevel', 'none', 'master'), compared('degreeSubject', ['Pädagogik'], 'Biologie')],
+      });
+    expect(told('3.2-a1-subject', '3.2 a')).toBe(
+      'Studienfach Biologie: in Ziffer 3.2 a nicht genannt; die Aufzählung ist offen, eine Person entscheidet.',
+    );
+    expect(told('3.2-b1-subject', '3.2 b')).toContain('in Ziffer 3.2 b nicht genannt');
+  });
+
+  it.each([
+    [
+      'fulfilled',
+      [compared('exemptionEstablished', true, false), compared('requalificationPeriodMissed', false, false)],
+      'Nachqualifizierung fristgerecht begonnen oder Frist läuft noch (Ziffer 3.3.2).',
+    ],
+    [
+      'notFulfilled',
+      [compared('exemptionEstablished', true, false), compared('requalificationPeriodMissed', false, true)],
+      'Frist überschritten; eine Person entscheidet (Ziffer 3.3.2).',
+    ],
+    [
+      'fulfilled',
+      [compared('exemptionEstablished', true, true)],
+      'Befreiung nach Ziffer 3.3.3 nachgewiesen; eine Frist nach Ziffer 3.3.2 läuft nicht.',
+    ],
+  ] as const)('3.3.2: the beginning in time, %s', (status, comparisons, sentence) => {
+    const finding = { rule: '3.3.2-begun-in-time', provision: '3.3.2', status, compared: comparisons };
+    expect(findingSentence(finding)).toBe(sentence);
+  });
+
+  it.each([
+    ['not_eligible', '✗', 'nicht erfüllt'],
+    ['review', '!', 'von einer Person zu prüfen'],
+    ['obligation', '…', 'Nachweis ausstehend'],
+    ['information', '–', 'nicht gegeben'],
+  ] as const)('a rule that is not fulfilled and leads to %s is marked %s, %s', (effect, mark, label) => {
+    const finding = { status: 'notFulfilled', effect } as const;
+    expect([findingMark(finding), findingLabel(finding)]).toEqual([mark, label]);
   });
 
   it('3.3.3 beside a missing school certificate: a person decides by default, and only the wide reading (Q15) waives it', async () => {
@@ -139,9 +185,9 @@ describe('a finding is told with the value compared and the limit', () => {
 
   it('a rule of a newer version is told by its id', () => {
     expect(ruleTitle('9.9-new')).toBe('9.9-new');
-    expect(findingSentence({ rule: '9.9-new', provision: '9.9', compared: [compared('x', 1, 2)] })).toBe(
-      'x 2: nach der Richtlinie zu prüfen (Ziffer 9.9).',
-    );
+    expect(
+      findingSentence({ rule: '9.9-new', provision: '9.9', status: 'fulfilled', compared: [compared('x', 1, 2)] }),
+    ).toBe('x 2: nach der Richtlinie zu prüfen (Ziffer 9.9).');
   });
 });
 

@@ -27,8 +27,8 @@ test.each(CODES)('%s says what is wrong and what helps, also when the fault carr
 test.each<[Fault, string, string]>([
   [
     { code: 'INVALID_SHARE', field: 'contract.municipalities.1.share', value: 1.5, details: { min: 0, max: 1 } },
-    'Stellenanteil der 2. Gemeinde „1.5“: größer als 0 und höchstens 1,00 VZÄ, höchstens vier Nachkommastellen.',
-    'Geben Sie den Anteil an einer Vollzeitstelle an, in Dateien mit Punkt, zum Beispiel 0.75.',
+    'Stellenanteil der 2. Gemeinde „1.5“: muss größer als 0 und höchstens 1,00 VZÄ sein und höchstens vier Nachkommastellen haben.',
+    'Geben Sie den Anteil an einer Vollzeitstelle an, zum Beispiel 0.75 (mit Punkt).',
   ],
   [
     { code: 'INVALID_DATE', field: 'firstDay', value: '2026-02-30' },
@@ -37,23 +37,68 @@ test.each<[Fault, string, string]>([
   ],
   [
     { code: 'DATE_ORDER', field: 'receivedOn', value: '2026-10-01', details: { earliest: '2026-10-05' } },
-    'Eingegangen am „2026-10-01“: Der Tag liegt nicht im zulässigen Zeitraum.',
+    'Eingegangen am: Do 01.10.2026 liegt vor Mo 05.10.2026.',
     'Geben Sie einen Tag ab Mo 05.10.2026 an.',
   ],
   [
     { code: 'DATE_ORDER', field: 'sentOn', value: '2026-10-07', details: { latest: '2026-10-06' } },
-    'Abgesandt am „2026-10-07“: Der Tag liegt nicht im zulässigen Zeitraum.',
+    'Abgesandt am: Mi 07.10.2026 liegt nach Di 06.10.2026.',
     'Geben Sie einen Tag bis Di 06.10.2026 an.',
   ],
   [
-    { code: 'SHARES_DO_NOT_ADD_UP', field: 'contract.municipalities', details: { sum: 0.7, expected: 0.75 } },
-    'Aufteilung auf Gemeinden: Die Anteile ergeben 0,7 VZÄ, der Beschäftigungsumfang ist 0,75 VZÄ.',
+    { code: 'SHARES_DO_NOT_ADD_UP', field: 'contract.municipalities', details: { sum: 1, expected: 0.75 } },
+    'Aufteilung auf Gemeinden: Die Anteile ergeben 1,00 VZÄ, der Beschäftigungsumfang ist 0,75 VZÄ.',
     'Ändern Sie die Anteile der Gemeinden oder den Beschäftigungsumfang, bis beide übereinstimmen.',
   ],
   [
     { code: 'DUTY_NOT_OPEN', value: '4.3-notice-of-new-staff', details: { status: 'metLate', on: '2026-11-23' } },
-    'Die Pflicht „4.3-notice-of-new-staff“ ist nicht mehr offen (verspätet erfüllt am Mo 23.11.2026).',
+    '„Einsatz neuen Personals mitteilen“ ist bereits erledigt (verspätet erfüllt am Mo 23.11.2026).',
     'Der Stand der Pflicht steht in der Fristenliste und im Verlauf der Akte.',
+  ],
+  [
+    { code: 'DUTY_NOT_OPEN', value: '3.3.2-requalification-begun', details: { status: 'lapsed' } },
+    '„Nachqualifizierung beginnen“ ist entfallen und nimmt keinen Nachweis mehr auf.',
+    'Der Stand der Pflicht steht in der Fristenliste und im Verlauf der Akte.',
+  ],
+  [
+    { code: 'UNKNOWN_DUTY', value: '9.9-x', details: { choices: ['4.3-notice-of-new-staff'] } },
+    'Die Pflicht „9.9-x“ gibt es in dieser Akte nicht.',
+    'Pflichten dieser Akte: 4.3-notice-of-new-staff (Einsatz neuen Personals mitteilen).',
+  ],
+  [
+    { code: 'INVALID_DATE', field: 'firstDay', value: '01.08.2026' },
+    'Erster Arbeitstag „01.08.2026“: Das ist kein Tag.',
+    'Schreiben Sie den Tag als JJJJ-MM-TT, zum Beispiel 2026-02-28.',
+  ],
+  [
+    { code: 'DATE_IN_FUTURE', field: 'provedOn', value: '2026-12-01', details: { today: '2026-11-30' } },
+    'Nachgewiesen am: Di 01.12.2026 liegt in der Zukunft.',
+    'Geben Sie einen Tag bis Mo 30.11.2026 an.',
+  ],
+  [
+    { code: 'INVALID_TEXT', field: 'person.givenName', value: ' ' },
+    'Vorname: Die Angabe fehlt.',
+    'Geben Sie „Vorname“ an.',
+  ],
+  [
+    { code: 'INVALID_TEXT', field: 'qualification.degree.country', value: 'D1' },
+    'Staat des Hochschulabschlusses „D1“: Das ist kein Kürzel eines Staats.',
+    'Geben Sie zwei Großbuchstaben an, zum Beispiel DE, UA oder SY.',
+  ],
+  [
+    { code: 'REQUIRED_FIELD', field: 'document', value: 'leer.pdf', details: { reason: 'emptyFile' } },
+    'Dokument „leer.pdf“: Die Datei ist leer.',
+    'Prüfen Sie die Datei und wählen Sie sie noch einmal aus.',
+  ],
+  [
+    {
+      code: 'INVALID_CHOICE',
+      field: 'document',
+      value: 'prog.exe',
+      details: { reason: 'documentKind', choices: ['pdf', 'txt'] },
+    },
+    'Dokument „prog.exe“: keine PDF-, Bild-, Text- oder E-Mail-Datei.',
+    'Zulässig sind Dateien mit den Endungen pdf, txt, deren Inhalt dazu passt.',
   ],
   [
     { code: 'UNKNOWN_ACTOR', field: 'as', details: { choices: ['p-101', 'p-103'] } },
@@ -66,8 +111,8 @@ test.each<[Fault, string, string]>([
       value: 'p-201',
       details: { organisation: 'caritas', roles: ['administrator', 'coordinator'] },
     },
-    'Die handelnde Person „p-201“ ist in der Organisation „caritas“ nicht zuständig.',
-    'Zuständig ist dort: Verwaltung, Koordination.',
+    'Die handelnde Person „p-201“ darf diesen Vorgang in der Organisation „caritas“ nicht erfassen.',
+    'Das dürfen dort: Verwaltung, Koordination.',
   ],
   [
     {
@@ -100,11 +145,30 @@ test.each<[Fault, string, string]>([
   ],
   [
     { code: 'OUTSIDE_VALIDITY', field: 'firstDay', value: '2017-08-31', details: { earliest: '2017-09-01' } },
-    'Erster Arbeitstag „2017-08-31“: Für diesen Tag ist keine Fassung der Richtlinie oder kein Kalender hinterlegt.',
+    'Erster Arbeitstag: Für Do 31.08.2017 ist keine Fassung der Richtlinie oder kein Kalender hinterlegt.',
     'Geben Sie einen Tag ab Fr 01.09.2017 an.',
   ],
 ])('%j names field, value and limit', (fault, sentence, fix) => {
   expect(errorSentence(fault)).toEqual({ sentence, fix });
+});
+
+test.each<[Fault, string]>([
+  [{ code: 'INVALID_SHARE' }, 'Geben Sie den Anteil an einer Vollzeitstelle an, zum Beispiel 0,75.'],
+  [{ code: 'INVALID_AMOUNT' }, 'Geben Sie den Betrag in Euro an, zum Beispiel 2.850,50.'],
+  [{ code: 'INVALID_DATE', value: 'morgen' }, 'Schreiben Sie den Tag als TT.MM.JJJJ, zum Beispiel 28.02.2026.'],
+  [
+    { code: 'INVALID_DATE', value: '30.02.2026' },
+    'Geben Sie einen Kalendertag als TT.MM.JJJJ an, zum Beispiel 28.02.2026.',
+  ],
+  [{ code: 'INVALID_CHOICE', details: { choices: ['open', 'met'] } }, 'Wählen Sie einen der angebotenen Werte.'],
+  [{ code: 'INVALID_CHOICE', details: { choices: ['1 … 400'] } }, 'Zulässig sind: 1 … 400.'],
+])('on a page %j is helped in the terms of a form', (fault, fix) => {
+  expect(errorSentence(fault, 'page').fix).toBe(fix);
+});
+
+test.each(CODES)('on a page %s names no command and no value of a file', (code) => {
+  const { sentence, fix } = errorSentence({ code, details: { choices: ['granting-authority'] } }, 'page');
+  expect(`${sentence} ${fix}`).not.toMatch(/npm start|fristwerk duties|--data|granting-authority|JJJJ-MM-TT|true/);
 });
 
 test('a long value is cut, so that a pasted page does not become the message', () => {
@@ -115,8 +179,8 @@ test('a long value is cut, so that a pasted page does not become the message', (
 test('a refused form is one text with a line for each wrong field', () => {
   const refusal = refused(() => parseInput(proofSchemas['3.3.2-requalification-begun'], { kontrakt: 1 }));
   expect(refusalText(refusal).split('\n')).toEqual([
-    'Eingegangen am: Die Angabe fehlt. Erwartet wird ein Text.',
-    'Erster besuchter Kurstag: Die Angabe fehlt. Erwartet wird ein Text.',
+    'Eingegangen am: Die Angabe fehlt. Geben Sie „Eingegangen am“ an.',
+    'Erster besuchter Kurstag: Die Angabe fehlt. Geben Sie „Erster besuchter Kurstag“ an.',
     'Das Feld „kontrakt“ ist nicht vorgesehen. Prüfen Sie die Schreibweise oder entfernen Sie das Feld.',
   ]);
 });

@@ -1,6 +1,7 @@
+import type { Duty } from '../../domain/duty';
 import type { Instant } from '../../domain/instant';
 import { legalDate } from '../../domain/legal-date';
-import { type Reminder, reminderMail } from '../../texts/mail';
+import { dutyCalendarText, type Reminder, reminderMail } from '../../texts/mail';
 import { escapeHtml } from '../../texts/mail-html';
 import { proofOfBeginning, requalification } from '../client/history/history-builder';
 
@@ -19,7 +20,7 @@ test('a reminder says what, by when, why, what closes it, where, and who is told
 
 Was:
   Nachqualifizierung beginnen
-  Verband an Bewilligungsstelle (Regierungspräsidium Stuttgart)
+  Verband (Nachweis an das Landratsamt)
 
 Aktenzeichen:
   IM-7K3Q2A9D
@@ -30,8 +31,7 @@ Bis wann:
 
 Warum:
   Nach Ziffer 3.3.2 ist die Nachqualifizierung innerhalb von drei Monaten nach Aufnahme der Tätigkeit zu beginnen.
-  Fristberechnung: Beginn 01.08.2026, drei Monate, Ende So 01.11.2026; Sonntag und Allerheiligen, daher Mo 02.11.2026 (Ziffer 3.3.2; BGB § 187 Abs. 1, § 188 Abs. 2; LVwVfG § 31 Abs. 3).
-  Andere Auslegung (Q14): Beginn 01.08.2026 mitgezählt, drei Monate, Ende Sa 31.10.2026; Samstag und Sonntag, daher Mo 02.11.2026 (BGB § 187 Abs. 2, § 188 Abs. 2; LVwVfG § 31 Abs. 3).
+  Fristberechnung: Beginn Sa 01.08.2026, drei Monate, Ende So 01.11.2026; Sonntag und Allerheiligen, daher Mo 02.11.2026 (Ziffer 3.3.2; BGB § 187 Abs. 1, § 188 Abs. 2; LVwVfG § 31 Abs. 3).
 
 Was erledigt die Pflicht:
   Bestätigung über den ersten besuchten Kurstag; eine Anmeldung genügt nicht.
@@ -40,7 +40,7 @@ Erinnerungsstufe:
   7 Tage vorher
 
 Empfänger:
-  Diese Erinnerung geht an: Koordination. Die Erinnerungen gehen zuerst an die Koordination, danach auch an Vertretung, Leitung und Prüfung.
+  Diese E-Mail geht an: Koordination. Bleibt die Pflicht offen, gehen spätere Erinnerungen auch an: Vertretung, Leitung und Prüfung.
 
 Nachweis erfassen:
   http://127.0.0.1:8080/personal/IM-7K3Q2A9D#pflicht-3-3-2-requalification-begun
@@ -91,14 +91,52 @@ test('an escalation names those told at the same time and the rungs it makes up 
   expect(text).toContain(
     '3 Tage danach\n  2 frühere Erinnerungen konnten nicht versandt werden und sind hiermit nachgeholt.',
   );
-  expect(text).toContain('geht an: Leitung. Gleichzeitig benachrichtigt: Koordination und Vertretung.');
+  expect(text).toContain(
+    'Diese E-Mail geht an: Koordination, Vertretung und Leitung. Bleibt die Pflicht offen, gehen spätere Erinnerungen auch an: Prüfung.',
+  );
+});
+
+test('where everybody is told at once, no ladder is promised', () => {
+  const alsoTold = ['coordinator', 'deputy', 'lead', 'compliance'] as const;
+  const { text } = reminderMail({ ...reminder, recipientRole: 'compliance', alsoTold });
+  expect(text).toContain('  Diese E-Mail geht an: Koordination, Vertretung, Leitung und Prüfung.\n\n');
+});
+
+test.each([
+  ['coordinator', 'Nachweis erfassen'],
+  ['deputy', 'Nachweis erfassen'],
+  ['lead', 'Akte ansehen'],
+  ['compliance', 'Akte ansehen'],
+] as const)('the link in the mail to the %s is called "%s"', (recipientRole, label) => {
+  const { text, html } = reminderMail({ ...reminder, recipientRole });
+  expect(text).toContain(`${label}:\n  http://127.0.0.1:8080/personal/`);
+  expect(html).toContain(`>${label}</a>`);
+});
+
+test.each([
+  ['2026-11-03T08:00:00.000Z', 'sofort, weil die Frist bei der Erfassung schon überschritten war'],
+  ['2026-11-02T08:00:00.000Z', 'sofort, weil die früheren Erinnerungstage schon vorbei waren'],
+])('a reminder that comes at once, on %s, says why: %s', (asOf, words) => {
+  const rung = { key: 'employment/7k3q2a9d0m4x/3.3.2-requalification-begun/1/immediate' };
+  expect(reminderMail({ ...reminder, rung, asOf: asOf as Instant }).text).toContain(`Erinnerungsstufe:\n  ${words}\n`);
+});
+
+test('the calendar entry names the end of the period where it lies on an earlier day', () => {
+  const summary = (duty: Duty) => dutyCalendarText(duty, 'IM-7K3Q2A9D', 'http://localhost:8080').summary;
+  expect(summary(requalification)).toBe(
+    'IM-7K3Q2A9D: Nachqualifizierung beginnen (vorsorglich; Fristende Mo 02.11.2026)',
+  );
+  expect(summary({ ...requalification, aim: legalDate('2026-11-02') })).toBe(
+    'IM-7K3Q2A9D: Nachqualifizierung beginnen',
+  );
+  expect(summary(proofOfBeginning)).not.toContain('vorsorglich');
 });
 
 test('the HTML form says the same, loads nothing from elsewhere and escapes what it is given', () => {
   const { html } = reminderMail({ ...reminder, reference: '<b>&"' });
   expect(html).toContain('&lt;b&gt;&amp;&quot;');
   expect(html).not.toContain('<b>');
-  expect(html).toContain('Fristberechnung: Beginn 01.08.2026');
+  expect(html).toContain('Fristberechnung: Beginn Sa 01.08.2026');
   expect(html).not.toMatch(/<(img|script|link|style)\b/);
   expect(escapeHtml(`<a href='x'>"&"</a>`)).toBe('&lt;a href=&#39;x&#39;&gt;&quot;&amp;&quot;&lt;/a&gt;');
 });

@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { proofSchemas } from '../../domain/employment';
 import { PROOF_EVENTS } from '../../domain/proof-events';
 import { factLabel } from '../../texts/fact-label';
-import { rungWords } from '../../texts/reminder';
+import { rungOfDuty, rungWords } from '../../texts/reminder';
 import {
   dutyLabel,
   eventLabel,
@@ -80,6 +80,13 @@ test.each([
   expect(rungWords(`r-1/employment/7k3q2a9d0m4x/4.3-notice-of-new-staff/2/${rung}`, '4.3-notice-of-new-staff')).toBe(
     words,
   );
+});
+
+test('a rung of a mail is told with its duty', () => {
+  expect(rungOfDuty('employment/7k3q2a9d0m4x/4.3-notice-of-new-staff/2/+7/lead')).toBe(
+    'Einsatz neuen Personals mitteilen: 7 Tage danach',
+  );
+  expect(rungOfDuty('unknown')).toBe('unknown');
 });
 
 function pathsOf(value: unknown, path: string): string[] {

@@ -50,8 +50,9 @@ test('A refusal names code, field, value and remedy of each fault', async () => 
       code: 'INVALID_SHARE',
       field: 'contract.fullTimeEquivalent',
       value: 1.5,
-      sentence: 'Beschäftigungsumfang „1.5“: größer als 0 und höchstens 1,00 VZÄ, höchstens vier Nachkommastellen.',
-      fix: 'Geben Sie den Anteil an einer Vollzeitstelle an, in Dateien mit Punkt, zum Beispiel 0.75.',
+      sentence:
+        'Beschäftigungsumfang „1.5“: muss größer als 0 und höchstens 1,00 VZÄ sein und höchstens vier Nachkommastellen haben.',
+      fix: 'Geben Sie den Anteil an einer Vollzeitstelle an, zum Beispiel 0.75 (mit Punkt).',
     },
   ]);
 });
@@ -109,7 +110,7 @@ test('A proof comes as JSON, or as multipart with its document', async () => {
   await call(path, post('{"receivedOn":"2026-10-20"}'));
   const body = new FormData();
   body.append('proof', '{"receivedOn":"2026-10-21"}');
-  body.append('document', new File(['%PDF'], 'mitteilung.pdf', { type: 'application/pdf' }));
+  body.append('document', new File(['%PDF-1.7'], 'mitteilung.pdf', { type: 'application/pdf' }));
   const headers = { 'Idempotency-Key': 'request-2', 'Fristwerk-Actor': 'bernd' };
   expect((await call(path, { method: 'POST', headers, body })).status).toBe(201);
   expect(fristwerk.received.map(({ input }) => input)).toEqual([
@@ -117,6 +118,24 @@ test('A proof comes as JSON, or as multipart with its document', async () => {
     { receivedOn: '2026-10-21' },
   ]);
   expect(fristwerk.received[1]?.document?.fileName).toBe('mitteilung.pdf');
+});
+
+test('A document of a kind that is not taken is refused by its name, and reaches no use case', async () => {
+  const { call, fristwerk } = testApp();
+  const body = new FormData();
+  body.append('proof', '{"receivedOn":"2026-10-21"}');
+  body.append('document', new File(['MZ'], 'prog.exe', { type: 'application/pdf' }));
+  const headers = { 'Idempotency-Key': 'request-3', 'Fristwerk-Actor': 'bernd' };
+  const path = '/employments/IM-7K3Q2A9D/proofs/4.3-notice-of-new-staff';
+  const response = await call(path, { method: 'POST', headers, body });
+  expect(response.status).toBe(422);
+  expect((await problemOf(response)).errors[0]).toMatchObject({
+    code: 'INVALID_CHOICE',
+    field: 'document',
+    value: 'prog.exe',
+    sentence: 'Dokument „prog.exe“: keine PDF-, Bild-, Text- oder E-Mail-Datei.',
+  });
+  expect(fristwerk.received).toEqual([]);
 });
 
 test('Facts on the qualification are handed in at their own address', async () => {

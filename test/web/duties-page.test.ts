@@ -1,8 +1,19 @@
 import { testApp } from './test-app';
 
-test('The heading counts the duties of this week, the overdue and the prompt ones', async () => {
+test('The heading counts the duties of the next seven days, the overdue and the prompt ones', async () => {
   const html = await (await testApp().get('/fristen')).text();
-  expect(html).toContain('Keine Frist diese Woche, 1 überschritten, 1 unverzüglich');
+  expect(html).toContain('Keine Frist in den nächsten 7 Tagen, 1 überschritten, 1 unverzüglich');
+});
+
+test('Each duty names its provider', async () => {
+  const html = await (await testApp().get('/fristen')).text();
+  expect(html).toContain('data-label="Verband">Caritasverband für den Landkreis</td>');
+});
+
+test('A status that does not exist is refused without the values behind the choices', async () => {
+  const html = await (await testApp().get('/fristen?status=late')).text();
+  expect(html).toContain('Wählen Sie einen der angebotenen Werte.');
+  expect(html).not.toContain('metLate,');
 });
 
 test('A date stands with its distance and its weekday', async () => {

@@ -2,6 +2,7 @@ import { FristwerkError } from '../../domain/errors';
 import type { Instant } from '../../domain/instant';
 import { dutyCalendarText, reminderMail } from '../../texts/mail';
 import { NOTICE, PROOF_OF_BEGINNING, REQUALIFICATION } from './sample-duties';
+import { DECISION, EMPLOYMENT_VIEW } from './sample-employment';
 import { testApp } from './test-app';
 
 const PAGE = '/personal/IM-7K3Q2A9D';
@@ -34,7 +35,7 @@ test('The amount of type c carries its derivation and the mark „abgeleitet“'
   expect(html).toContain('<span class="fw-inferred">abgeleitet</span>');
 });
 
-test('The strip of days shows start, span, nominal end with its reasons and due day, and the other reading', async () => {
+test('The strip of days shows start, span, nominal end with its reasons and due day; a reading with the same end is left out', async () => {
   const html = await page();
   const strip = /<ol class="fw-strip" aria-label="Fristberechnung als Folge von Tagen">.*?<\/ol>/gs;
   const words = (html.match(strip)?.[1] ?? '')
@@ -50,7 +51,34 @@ test('The strip of days shows start, span, nominal end with its reasons and due 
     'Mo 02.11.2026',
     'fällig',
   ]);
-  expect(html).toContain('Andere Auslegung (Q14)');
+  expect(html).not.toContain('Andere Auslegung');
+});
+
+test('3.3.2: a reading that ends on another day stands beside the legal counting (Q55)', async () => {
+  const { receipt } = REQUALIFICATION;
+  if (receipt === undefined) throw new Error('the sample has a deadline receipt');
+  const reading = { number: 'Q55', key: 'trainingRoll', value: 'off' } as const;
+  const unmoved = { ...receipt, reading, skipped: [], due: receipt.nominalEnd };
+  const duty = { ...REQUALIFICATION, receipt: { ...receipt, alternatives: [unmoved] }, overdue: false };
+  const { get } = testApp({ employment: async () => ({ ...EMPLOYMENT_VIEW, duties: [duty] }) });
+  expect(await (await get(PAGE)).text()).toContain('Ohne Verschiebung auf den nächsten Werktag: Ende So 01.11.2026.');
+});
+
+test('Facts can always be handed in later, and the open duty of 3.3.2 leads to the exemption of 3.3.3', async () => {
+  const decided = { ...EMPLOYMENT_VIEW, decision: { ...DECISION, missing: [] } };
+  const html = await (await testApp({ employment: async () => decided }).get(PAGE)).text();
+  expect(html).toContain(`href="${PAGE}/qualifikation"`);
+  const path = /href="([^"]+)">Entbehrlich nach Ziffer 3.3.3\?/.exec(html)?.[1] ?? '';
+  const [page = '', anchor] = path.split('#');
+  expect(page).toBe(`${PAGE}/qualifikation`);
+  expect(await (await testApp().get(page)).text()).toContain(`id="${anchor}"`);
+});
+
+test('What is not eligible has no amount, and says so; an eligible year is a computed one', async () => {
+  const refused = { ...EMPLOYMENT_VIEW, decision: { ...DECISION, outcome: 'not_eligible', amount: null } as const };
+  const html = await (await testApp({ employment: async () => refused }).get(PAGE)).text();
+  expect(html).toContain('Kein Betrag: Nach dem Vorschlag ist die Stelle nicht förderfähig.');
+  expect(await page()).toContain('Rechnerischer Betrag für ein volles Jahr, falls gefördert wird');
 });
 
 test('The history runs from new to old under its days and leads to the raw record', async () => {
@@ -62,7 +90,7 @@ test('The history runs from new to old under its days and leads to the raw recor
 
 test('A proof is handed on in the units of its schema, with its document', async () => {
   const { post, fristwerk } = testApp();
-  const document = new File(['%PDF'], 'C:\\Briefe\\mitteilung.pdf', { type: 'application/pdf' });
+  const document = new File(['%PDF-1.7'], 'C:\\Briefe\\mitteilung.pdf', { type: 'application/pdf' });
   const response = await post(PROOF, { ...FILLED, document });
   expect(response.status).toBe(303);
   expect(response.headers.get('location')).toBe(`${PAGE}?erfasst=nachweis`);
@@ -72,7 +100,7 @@ test('A proof is handed on in the units of its schema, with its document', async
       dutyId: '4.3-notice-of-new-staff',
       context: { actor: 'bernd', requestId: 'proof-1' },
       input: { placeOfWork: 'Rheinfelden, Rathaus', channel: 'email', receivedOn: '2026-10-20' },
-      document: { fileName: 'mitteilung.pdf', mediaType: 'application/pdf', content: Buffer.from('%PDF') },
+      document: { fileName: 'mitteilung.pdf', mediaType: 'application/pdf', content: Buffer.from('%PDF-1.7') },
     },
   ]);
 });
@@ -88,17 +116,25 @@ test('Faults of a proof stand in the summary and in its opened form; the file is
   expect(html).toContain('Bitte wählen Sie sie noch einmal aus.');
 });
 
-test('A proof for a duty that was closed meanwhile says so on the page', async () => {
-  const refusal = new FristwerkError('DUTY_NOT_OPEN', { value: '4.3-notice-of-new-staff' });
-  const response = await testApp({ prove: () => Promise.reject(refusal) }).post(PROOF, FILLED);
+test('A proof for a duty that was closed meanwhile says so on the page and keeps what was typed', async () => {
+  const details = { status: 'met', on: '2026-10-19' };
+  const refusal = new FristwerkError('DUTY_NOT_OPEN', { field: 'duty', value: '4.3-notice-of-new-staff', details });
+  const closed = { ...NOTICE, status: 'met', overdue: false } as const;
+  const { post } = testApp({
+    prove: () => Promise.reject(refusal),
+    employment: async () => ({ ...EMPLOYMENT_VIEW, duties: [closed] }),
+  });
+  const response = await post(PROOF, FILLED);
+  const html = await response.text();
   expect(response.status).toBe(409);
-  expect(await response.text()).toContain('4.3-notice-of-new-staff');
+  expect(html).toContain('„Einsatz neuen Personals mitteilen“ ist bereits erledigt (erfüllt am Mo 19.10.2026).');
+  expect(html).toContain('value="Rheinfelden, Rathaus"');
 });
 
 test('An empty file is no proof', async () => {
   const response = await testApp().post(PROOF, { ...FILLED, document: new File([], 'leer.pdf') });
   expect(response.status).toBe(422);
-  expect(await response.text()).toContain('Dokument: Die Angabe fehlt.');
+  expect(await response.text()).toContain('Dokument „leer.pdf“: Die Datei ist leer.');
 });
 
 test('After a proof the page confirms it; an invented confirmation is ignored', async () => {
@@ -125,6 +161,33 @@ test('Facts handed in later are recorded with the day of their proof', async () 
       qualification: { suitabilityCheck: { checkedOn: '2026-10-19', means: 'interview', findings: false } },
     },
   });
+});
+
+test('3.3: a requalification is handed in field by field, and "none" says that there was no earlier employment', async () => {
+  const { post, fristwerk } = testApp();
+  await post(`${PAGE}/qualifikation`, {
+    requestId: 'late-2',
+    provedOn: '20.10.2026',
+    'qualification.requalification.completedOn': '18.10.2026',
+    'qualification.requalification.days': '3',
+    'qualification.requalification.certificate': 'yes',
+    priorEmploymentInField: 'no',
+    actor: 'anna',
+  });
+  expect(fristwerk.received[0]?.input).toEqual({
+    provedOn: '2026-10-20',
+    qualification: {
+      requalification: { completedOn: '2026-10-18', days: 3, certificate: true },
+      priorEmployment: [],
+    },
+  });
+});
+
+test('Handing in nothing is refused in words, with no link that leads nowhere', async () => {
+  const form = { requestId: 'late-3', provedOn: '20.10.2026', actor: 'anna' };
+  const html = await (await testApp().post(`${PAGE}/qualifikation`, form)).text();
+  expect(html).toContain('Geben Sie mindestens eine Angabe zur Qualifikation an.');
+  expect(html).not.toContain('href="#nachtrag-qualification"');
 });
 
 test('A document is offered for saving under its own name, never shown', async () => {
@@ -168,7 +231,7 @@ test.each([NOTICE, PROOF_OF_BEGINNING, REQUALIFICATION])(
   },
 );
 
-const mebibytes = (count: number) => new File([new Uint8Array(count * 1024 * 1024)], 'scan.pdf');
+const mebibytes = (count: number) => new File(['%PDF-1.7', new Uint8Array(count * 1024 * 1024 - 8)], 'scan.pdf');
 
 test('A document of 20 MB is taken, although the form around it makes the request larger', async () => {
   const { post, fristwerk } = testApp();
@@ -176,10 +239,16 @@ test('A document of 20 MB is taken, although the form around it makes the reques
   expect(fristwerk.received[0]?.document?.content).toHaveLength(20_971_520);
 });
 
-test('A request that is larger still is refused with the limit of the document', async () => {
-  const response = await testApp().post(PROOF, { ...FILLED, document: mebibytes(21) });
+test('A request that is larger still is refused on the page, which keeps what was typed', async () => {
+  const { post, fristwerk, refusals } = testApp();
+  const response = await post(PROOF, { ...FILLED, document: mebibytes(21) });
+  const html = await response.text();
   expect(response.status).toBe(413);
-  expect(await response.text()).toContain('Dokument ist größer als 20 MB.');
+  expect(html).toContain('Dokument ist größer als 20 MB.');
+  expect(html).toContain('value="Rheinfelden, Rathaus"');
+  expect(html).toContain('<option value="bernd" selected');
+  expect(fristwerk.received).toEqual([]);
+  expect(refusals.map(({ code }) => code)).toEqual(['DOCUMENT_TOO_LARGE']);
 });
 
 test('A request id that was tampered with is named in the summary, and the form gets a usable one', async () => {

@@ -19,6 +19,9 @@ test.each([
   ['yesNo', 'yes', true],
   ['yesNo', 'no', false],
   ['yesNo', 'vielleicht', 'vielleicht'],
+  ['count', ' 3 ', 3],
+  ['count', '2,5', '2,5'],
+  ['count', 'drei', 'drei'],
   ['text', '  Rheinfelden ', 'Rheinfelden'],
 ] as const)('As %s „%s“ is read as %p', (kind, written, expected) => {
   expect(readTyped(kind, written)).toBe(expected);

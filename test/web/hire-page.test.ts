@@ -101,7 +101,7 @@ test('Shares that do not add up are named at the group of municipalities', async
     'contract.municipalities.2.share': '0,3',
   });
   const html = await response.text();
-  expect(html).toContain('Die Anteile ergeben 0,8 VZÄ, der Beschäftigungsumfang ist 0,75 VZÄ.');
+  expect(html).toContain('Die Anteile ergeben 0,80 VZÄ, der Beschäftigungsumfang ist 0,75 VZÄ.');
   expect(html).toContain('href="#hire-contract-municipalities"');
 });
 
@@ -112,12 +112,19 @@ test('An empty form names each missing field and not only its group', async () =
 });
 
 test('A refusal by the use case keeps the form, with the acting person beside their field', async () => {
-  const refusal = new FristwerkError('ACTOR_NOT_ENTITLED', { field: 'as', value: 'anna' });
+  const refusal = new FristwerkError('ACTOR_NOT_ENTITLED', {
+    field: 'as',
+    value: 'anna',
+    details: { organisation: 'caritas', roles: ['lead'] },
+  });
   const response = await testApp({ hire: () => Promise.reject(refusal) }).post('/personal/einstellen', FILLED);
   const html = await response.text();
   expect(response.status).toBe(403);
   expect(html).toContain('href="#hire-actor"');
-  expect(html).toContain('Die handelnde Person „anna“');
+  expect(html).toContain('Das dürfen dort: Leitung.');
+  expect(html).toContain(
+    'Die handelnde Person „Anna Amsel“ darf diesen Vorgang in der Organisation „Caritasverband für den Landkreis“ nicht erfassen.',
+  );
   expect(html).toContain('value="Kanarienvogel"');
 });
 
@@ -166,4 +173,50 @@ test('A place of work that is not known yet may follow with the notice under 4.3
   const html = await (await testApp().get('/personal/einstellen')).text();
   expect(html).toMatch(/Einsatzort<span class="kern-label__optional"> \(nicht erforderlich\)<\/span>/);
   expect(html).toContain('spätestens die Mitteilung nach Ziffer 4.3 nennt ihn');
+});
+
+test('The choice of the acting person names each person once, with every role held anywhere', async () => {
+  const html = await (await testApp().get('/personal/einstellen')).text();
+  expect(html.match(/<option value="clara">[^<]+/g)).toEqual([
+    '<option value="clara">Clara Chlosta (Prüfung, Leitung)',
+  ]);
+});
+
+describe('3.3.3: whether there was earlier employment in the field', () => {
+  const posted = async (more: Record<string, string>) => {
+    const { post, fristwerk } = testApp();
+    const response = await post('/personal/einstellen', { ...FILLED, ...more });
+    return { status: response.status, html: await response.text(), input: fristwerk.received[0]?.input };
+  };
+  const piece = 'qualification.priorEmployment.0';
+
+  it('"nein, keine" is an empty list, and nothing said stays unknown', async () => {
+    const none = await posted({ priorEmploymentInField: 'no' });
+    expect(none.input).toMatchObject({ qualification: { type: 'c', priorEmployment: [] } });
+    const open = await posted({ priorEmploymentInField: '' });
+    expect(open.input).not.toHaveProperty('qualification.priorEmployment');
+  });
+
+  it('"ja" without a piece asks for the piece', async () => {
+    const { status, html } = await posted({ priorEmploymentInField: 'yes' });
+    expect(status).toBe(422);
+    expect(html).toContain('Geben Sie „Beginn der 1. früheren Beschäftigung“ an.');
+  });
+
+  it('"nein, keine" beside a filled piece is refused, and both are kept', async () => {
+    const { status, html } = await posted({ priorEmploymentInField: 'no', [`${piece}.from`]: '01.01.2025' });
+    expect(status).toBe(422);
+    expect(html).toContain('Gewählt ist „nein, keine“, eingetragen ist aber ein Abschnitt.');
+    expect(html).toContain('href="#hire-priorEmploymentInField"');
+    expect(html).toContain('value="01.01.2025"');
+  });
+});
+
+test('A page helps in the terms of a form: German decimals and days, no value of a file', async () => {
+  const typed = { ...FILLED, 'contract.fullTimeEquivalent': '1,5', firstDay: 'morgen', 'qualification.type': 'x' };
+  const html = await (await testApp().post('/personal/einstellen', typed)).text();
+  expect(html).toContain('„1,5“: muss größer als 0 und höchstens 1,00 VZÄ sein');
+  expect(html).toContain('zum Beispiel 0,75.');
+  expect(html).toContain('Schreiben Sie den Tag als TT.MM.JJJJ');
+  expect(html).toContain('Wählen Sie einen der angebotenen Werte.');
 });

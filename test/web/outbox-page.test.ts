@@ -15,6 +15,7 @@ test('A mail shows its text, its framed HTML and the evidence of each try', asyn
   expect(html).toContain('Bernd Bussard (Koordination), bernd@example.org');
   expect(html).toMatch(new RegExp(`<iframe [^>]*src="${MAIL}/html" sandbox=""`));
   expect(html).toContain('451 4.3.0 try again later');
+  expect(html).toContain('Nachqualifizierung beginnen: 28 Tage vorher');
   expect(response.headers.get('content-security-policy')).toContain("frame-src 'self'");
 });
 

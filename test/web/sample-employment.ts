@@ -105,7 +105,7 @@ export const HISTORY: readonly HistoryEntry[] = [
   {
     at: '2026-10-05T05:41:00.000Z',
     kind: 'reminder',
-    sentence: 'Erinnerung eingestellt: Nachqualifizierung beginnen, 28 Tage vorher; eine E-Mail.',
+    sentence: 'Erinnerung versandt: Nachqualifizierung beginnen, 28 Tage vorher; eine E-Mail.',
     provisions: ['3.3.2'],
     historyEventId: 21,
   },

@@ -27,6 +27,9 @@ export function testApp(overrides: Parameters<typeof fakeFristwerk>[0] = {}): Te
     people: async () => [
       { id: 'anna', name: 'Anna Amsel', organisation: 'caritas', role: 'administrator' },
       { id: 'bernd', name: 'Bernd Bussard', organisation: 'caritas', role: 'coordinator' },
+      { id: 'clara', name: 'Clara Chlosta', organisation: 'caritas', role: 'compliance' },
+      { id: 'clara', name: 'Clara Chlosta', organisation: 'landratsamt', role: 'compliance' },
+      { id: 'clara', name: 'Clara Chlosta', organisation: 'landratsamt', role: 'lead' },
     ],
     organisations: async () => [
       { id: 'caritas', name: 'Caritasverband für den Landkreis', kind: 'provider' },

@@ -1,8 +1,8 @@
 /** The choices of the forms: what is sent and what is read. */
 export const CHOICES = {
   type: [
-    ['a', 'a – Hochschulabschluss in einem Fach der Sozialen Arbeit'],
-    ['b', 'b – Hochschulabschluss in einem anderen geeigneten Fach'],
+    ['a', 'a – Hochschulabschluss in einem Fach des Sozialwesens'],
+    ['b', 'b – Hochschulabschluss in einem anderen, für die Tätigkeit geeigneten Fach'],
     ['c', 'c – Berufsausbildung mit Nachqualifizierung'],
   ],
   degreeLevel: [
@@ -34,6 +34,10 @@ export const CHOICES = {
     ['initial-reception', 'Erstaufnahme'],
     ['preliminary-accommodation', 'vorläufige Unterbringung'],
     ['other', 'anderes Tätigkeitsfeld'],
+  ],
+  priorEmployment: [
+    ['yes', 'ja'],
+    ['no', 'nein, keine'],
   ],
   suitabilityMeans: [
     ['certificate-of-conduct', 'Führungszeugnis'],

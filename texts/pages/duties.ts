@@ -1,18 +1,18 @@
 /** Words of the list of duties. */
 export const DUTIES = {
   title: 'Fristen',
-  heading: (thisWeek: number, overdue: number, prompt: number) =>
-    [counted(thisWeek), overdue > 0 ? `${overdue} überschritten` : '', prompt > 0 ? `${prompt} unverzüglich` : '']
+  heading: (soon: number, overdue: number, prompt: number) =>
+    [counted(soon), overdue > 0 ? `${overdue} überschritten` : '', prompt > 0 ? `${prompt} unverzüglich` : '']
       .filter((part) => part !== '')
       .join(', '),
   caption: 'Pflichten, nach Fälligkeit geordnet',
-  columns: ['Pflicht', 'Fällig', 'Verbindlichkeit', 'Stand', 'Pflichtiger', 'Akte'],
+  columns: ['Pflicht', 'Fällig', 'Verbindlichkeit', 'Stand', 'Pflichtiger', 'Verband', 'Akte'],
   filters: 'Auswahl',
   status: 'Stand',
   everyStatus: 'alle',
   bearer: 'Pflichtiger',
   everyBearer: 'alle',
-  dueBefore: 'Fällig vor dem',
+  dueBefore: 'Fällig vor dem (TT.MM.JJJJ)',
   apply: 'Anzeigen',
   reset: 'Auswahl aufheben',
   listed: (count: number) => (count === 1 ? '1 Pflicht in dieser Auswahl' : `${count} Pflichten in dieser Auswahl`),
@@ -28,7 +28,7 @@ export const DUTIES = {
   metLate: (day: string, days: number) => `am ${day}, ${days === 1 ? '1 Tag' : `${days} Tage`} verspätet`,
 } as const;
 
-function counted(thisWeek: number): string {
-  if (thisWeek === 0) return 'Keine Frist diese Woche';
-  return thisWeek === 1 ? '1 Frist diese Woche' : `${thisWeek} Fristen diese Woche`;
+function counted(soon: number): string {
+  if (soon === 0) return 'Keine Frist in den nächsten 7 Tagen';
+  return soon === 1 ? '1 Frist in den nächsten 7 Tagen' : `${soon} Fristen in den nächsten 7 Tagen`;
 }

@@ -1,3 +1,6 @@
+import type { Outcome } from '../../domain/decision';
+import { ENTRY_KINDS } from '../entry-kinds';
+
 /** Words of the page of one employment. */
 export const EMPLOYMENT = {
   title: (reference: string) => `Akte ${reference}`,
@@ -12,8 +15,13 @@ export const EMPLOYMENT = {
   provision: (provision: string) => `Ziffer ${provision}`,
   missing: 'Es fehlt noch',
   supplement: 'Angaben nachreichen',
+  exemption: 'Entbehrlich nach Ziffer 3.3.3? Frühere Beschäftigung nachreichen',
   amount: 'Förderbetrag im Jahr',
-  noAmount: 'Kein Betrag: Er steht erst fest, wenn nichts mehr dagegenspricht und alle Angaben dazu vorliegen.',
+  amountNote: 'Rechnerischer Betrag für ein volles Jahr, falls gefördert wird; für Teile eines Jahres anteilig.',
+  noAmount: (outcome: Outcome) =>
+    outcome === 'not_eligible'
+      ? 'Kein Betrag: Nach dem Vorschlag ist die Stelle nicht förderfähig.'
+      : 'Kein Betrag: Er steht erst fest, wenn nichts mehr dagegenspricht und alle Angaben dazu vorliegen.',
   inferred: 'abgeleitet',
   inferredNote: 'Die Richtlinie nennt diesen Satz für Buchstabe c nicht ausdrücklich.',
   derivation: 'Herleitung',
@@ -23,7 +31,6 @@ export const EMPLOYMENT = {
   due: 'Fällig',
   prompt: 'Zu erledigen',
   owed: 'Pflichtiger',
-  to: 'gegenüber',
   counting: 'Fristberechnung',
   countingStrip: 'Fristberechnung als Folge von Tagen',
   otherReading: 'Andere Auslegung',
@@ -41,7 +48,7 @@ export const EMPLOYMENT = {
     begunOn: 'Der erste besuchte Kurstag; eine Anmeldung genügt nicht. TT.MM.JJJJ',
     sentOn: 'Tag der Absendung, TT.MM.JJJJ',
     placeOfWork: 'Gemeinde oder Anschrift, wie in der Mitteilung',
-    document: 'PDF, Bild oder E-Mail, bis 20 MB',
+    document: 'PDF, Bild (png, jpg, webp, heic), E-Mail (eml, msg) oder Text (txt), bis 20 MB',
   },
   fulfilled: 'Erledigt',
   proofDocument: 'Nachweis herunterladen',
@@ -54,15 +61,7 @@ export const EMPLOYMENT = {
   noHistory: 'Noch kein Eintrag.',
   historyAway: 'Der Verlauf ist zurzeit nicht abrufbar: Der Ablaufdienst antwortet nicht.',
   raw: 'Vollständige Aufzeichnung (JSON)',
-  historyKinds: {
-    event: 'Ereignis',
-    decision: 'Prüfergebnis',
-    deadline: 'Frist',
-    reminder: 'Erinnerung',
-    proof: 'Nachweis',
-    delivery: 'Versand',
-    technical: 'Ablauf',
-  },
+  historyKinds: ENTRY_KINDS,
 } as const;
 
 const UNITS = {

@@ -4,7 +4,6 @@ export const FORMS = {
   choose: 'Bitte auswählen',
   notSaid: 'keine Angabe',
   dateHint: 'TT.MM.JJJJ',
-  dateFix: 'Geben Sie einen Kalendertag als TT.MM.JJJJ an, zum Beispiel 28.02.2026.',
   countryHint: 'Zwei Buchstaben, zum Beispiel DE, UA oder SY',
   actorHint: 'Wer diese Angaben verantwortet. Erscheint im Verlauf.',
   faultCount: (count: number) =>

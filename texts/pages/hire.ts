@@ -23,9 +23,12 @@ export const HIRE = {
   experience: 'Erfahrungswissen (Ziffer 3.2 c)',
   priorEmployment: 'Frühere Beschäftigungen (Ziffer 3.3.3)',
   priorEmploymentHint:
-    'Sechs Monate in diesen Tätigkeitsfeldern vor Beginn des Bewilligungszeitraums ersetzen die Nachqualifizierung. Bis zu drei Abschnitte.',
+    'Wer vor Beginn des Bewilligungszeitraums mindestens sechs Monate auf kommunaler Ebene, in der Erstaufnahme oder in der vorläufigen Unterbringung (FlüAG) beschäftigt war, braucht keine Nachqualifizierung. Ehrenamt zählt nicht.',
   addPriorEmployment: 'Weiterer Abschnitt',
   piece: (position: number) => `${position}. Abschnitt`,
+  requalification: 'Abgeschlossene Nachqualifizierung (Ziffer 3.3)',
+  requalificationHint: 'Erst wenn sie abgeschlossen ist; ihr Beginn wird bei der Pflicht dazu erfasst.',
+  requalificationDaysHint: 'Kurstage der längsten Schulung; mehrtägig heißt mindestens zwei.',
   suitability: 'Prüfung der Eignung (Ziffer 3.5)',
   suitabilityHint: 'Nur ob die Prüfung etwas ergeben hat, nicht was.',
   grantPeriod: 'Bewilligungszeitraum',
@@ -36,7 +39,7 @@ export const HIRE = {
     'Das Prüfergebnis und die Pflichten stehen auf dieser Seite. Erinnerungen gehen ab jetzt selbsttätig hinaus.',
   supplement: {
     title: 'Angaben zur Qualifikation nachreichen',
-    intro: 'Jede Angabe ersetzt die bisherige gleicher Art. Was frei bleibt, bleibt wie bisher.',
+    intro: 'Tragen Sie ein, was nachgewiesen ist. Was frei bleibt, bleibt wie bisher.',
     provedHint: 'Tag, an dem der Nachweis vorlag, TT.MM.JJJJ',
     submit: 'Angaben erfassen',
     done: 'Die Angaben sind erfasst',

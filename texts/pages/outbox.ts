@@ -26,7 +26,7 @@ export const OUTBOX = {
   html: 'Darstellung im Mailprogramm',
   htmlFrame: 'Die Nachricht, wie ein Mailprogramm sie zeigt',
   calendar: 'Termin herunterladen (.ics)',
-  evidence: 'Zustellung',
+  evidence: 'Versand',
   evidenceColumns: ['Zeitpunkt', 'Ergebnis', 'Antwort des Mailservers'],
   results: {
     accepted: 'angenommen',
@@ -34,7 +34,7 @@ export const OUTBOX = {
     deferred: 'zurückgestellt',
     withdrawn: 'zurückgezogen',
   } as Readonly<Record<string, string>>,
-  noEvidence: 'Noch kein Zustellversuch.',
+  noEvidence: 'Noch kein Versandversuch.',
   back: 'Zum Postausgang',
 } as const;
 

@@ -35,12 +35,12 @@ function titleOf({ code, status }: FristwerkError): string {
 
 function firstSentence(error: FristwerkError): string {
   const [first] = error.faults;
-  return errorSentence(first ?? { code: error.code }).sentence;
+  return errorSentence(first ?? { code: error.code }, 'page').sentence;
 }
 
 function helpOf(error: FristwerkError): readonly string[] {
   if (error.code === 'NOT_FOUND') return [FRAME.notFoundHelp];
   if (error.code === 'INTERNAL') return [FRAME.failedHelp];
-  const [first, ...others] = error.faults.map(errorSentence);
+  const [first, ...others] = error.faults.map((fault) => errorSentence(fault, 'page'));
   return [first?.fix ?? '', ...others.map(({ sentence, fix }) => `${sentence} ${fix}`)];
 }

@@ -10,6 +10,9 @@ export const SECTIONS = [
   { id: 'outbox', path: '/postausgang', label: FRAME.sections.outbox },
 ] as const;
 
+/** Prefix of the element ids of the form that hands in facts later. */
+export const SUPPLEMENT_FORM = 'nachtrag';
+
 /** Area to which a page belongs. */
 export type SectionId = (typeof SECTIONS)[number]['id'];
 
@@ -18,6 +21,10 @@ export const deliveryPath = (messageId: string): string => `/postausgang/${encod
 
 /** Address below which a document is downloaded. */
 export const documentPath = (documentId: string): string => `/nachweise/${encodeURIComponent(documentId)}`;
+
+/** Address of the part of that form where earlier employment is handed in (3.3.3). */
+export const exemptionPath = (reference: string): string =>
+  `${supplementPath(reference)}#${SUPPLEMENT_FORM}-qualification-priorEmployment`;
 
 /** Address of the form that hands in facts on the qualification. */
 export const supplementPath = (reference: string): string => `${employmentPath(reference)}/qualifikation`;

@@ -4,6 +4,7 @@ import type { LegalDate } from '../../../domain/legal-date';
 import { parseInput } from '../../../domain/validation';
 import { DUTIES } from '../../../texts/pages';
 import { dutyLabel, partyLabel } from '../../../texts/vocabulary';
+import type { Organisation } from '../../dependencies';
 import { dutyFilter, dutyFilterSchema } from '../../duty-filter';
 import { asRefusal } from '../../refusals';
 import { ErrorSummary } from '../forms/error-summary';
@@ -18,10 +19,10 @@ import { answerPage, type PageDependencies } from '../page-answer';
 import { dutyPath } from '../sections';
 import { ReferenceLink } from '../staff/reference-link';
 import { DueDay } from './due-day';
+import { countDuties } from './duty-counts';
 import { DutyKindMark } from './duty-kind';
 import { dutyState } from './duty-state';
 import { EVERY_STATUS, FilterForm } from './filter-form';
-import { countDuties } from './week';
 
 const FIELDS: FormFields = { status: 'text', bearer: 'text', dueBefore: 'date' };
 
@@ -30,15 +31,19 @@ export function dutiesPage(deps: PageDependencies): Hono {
   const routes = new Hono();
   routes.get('/', async (context) => {
     const values = { status: 'open', ...typedValues(context.req.query(), FIELDS) };
-    const { form, listed } = await chosen(deps, values);
+    const [{ form, listed }, organisations] = await Promise.all([chosen(deps, values), deps.organisations()]);
     const counts = countDuties(await deps.fristwerk.duties({ status: 'open' }), deps.today());
-    const heading = DUTIES.heading(counts.thisWeek, counts.overdue, counts.prompt);
+    const heading = DUTIES.heading(counts.soon, counts.overdue, counts.prompt);
     const content = (
       <>
         <h1 class="kern-heading-large">{heading}</h1>
         <ErrorSummary form={form} hasField={(name) => name in FIELDS} />
         <FilterForm form={form} />
-        {listed.length === 0 ? <NoDuties /> : <DutyTable duties={listed} today={deps.today()} />}
+        {listed.length === 0 ? (
+          <NoDuties />
+        ) : (
+          <DutyTable duties={listed} today={deps.today()} organisations={organisations} />
+        )}
       </>
     );
     return answerPage(
@@ -66,20 +71,27 @@ async function chosen(
   }
 }
 
-function DutyTable({ duties, today }: { duties: readonly ListedDuty[]; today: LegalDate }) {
+interface DutyTableProps {
+  readonly duties: readonly ListedDuty[];
+  readonly today: LegalDate;
+  readonly organisations: readonly Organisation[];
+}
+
+function DutyTable({ duties, today, organisations }: DutyTableProps) {
+  const names = new Map(organisations.map(({ id, name }) => [id, name]));
   return (
     <section aria-label={DUTIES.caption}>
       <p class="kern-body fw-count">{DUTIES.listed(duties.length)}</p>
       <DataTable
         caption={DUTIES.caption}
         columns={DUTIES.columns}
-        rows={duties.map((listed) => dutyRow(listed, today))}
+        rows={duties.map((listed) => dutyRow(listed, today, names.get(listed.organisation) ?? listed.organisation))}
       />
     </section>
   );
 }
 
-function dutyRow({ reference, duty }: ListedDuty, today: LegalDate) {
+function dutyRow({ reference, duty }: ListedDuty, today: LegalDate, provider: string) {
   const state = dutyState(duty, today);
   return {
     cells: [
@@ -88,6 +100,7 @@ function dutyRow({ reference, duty }: ListedDuty, today: LegalDate) {
       <DutyKindMark kind={duty.kind} />,
       <Badge tone={state.tone} label={state.label} />,
       partyLabel(duty.bearer),
+      provider,
       <ReferenceLink reference={reference} />,
     ],
   };

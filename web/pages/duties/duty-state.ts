@@ -5,7 +5,7 @@ import { statusLabel } from '../../../texts/vocabulary';
 import type { AlertTone } from '../kern/alert';
 
 /** A due day within this many days is "bald". */
-const SOON_DAYS = 7;
+export const SOON_DAYS = 7;
 
 /** Where a duty stands on a day, in a word, and how much it presses. */
 export interface DutyState {

@@ -1,5 +1,5 @@
 import { PARTIES } from '../../../domain/party';
-import { DUTIES, FORMS } from '../../../texts/pages';
+import { DUTIES } from '../../../texts/pages';
 import { partyLabel, statusLabel } from '../../../texts/vocabulary';
 import { LISTED_STATUSES } from '../../duty-filter';
 import { type Choice, ChoiceField } from '../forms/choice-field';
@@ -32,7 +32,6 @@ export function FilterForm({ form }: { form: FormState }) {
           form={form}
           name="dueBefore"
           label={DUTIES.dueBefore}
-          hint={FORMS.dateHint}
           width="short"
           inputMode="numeric"
           maxLength={10}

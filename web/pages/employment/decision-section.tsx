@@ -13,7 +13,7 @@ import { AmountSection } from './amount-section';
 
 const TONES: Readonly<Record<Decision['outcome'], AlertTone>> = {
   eligible: 'success',
-  eligible_with_obligation: 'success',
+  eligible_with_obligation: 'warning',
   open: 'info',
   review: 'warning',
   not_eligible: 'danger',
@@ -43,13 +43,14 @@ function Result({ decision, supplementPath }: { decision: Decision; supplementPa
       </p>
       <p class="kern-body kern-body--small kern-body--muted">{EMPLOYMENT.decisionNote}</p>
       <Missing facts={decision.missing} supplementPath={supplementPath} />
-      <AmountSection amount={decision.amount} />
+      <AmountSection decision={decision} />
       <h3 class="kern-heading-small">{EMPLOYMENT.findings}</h3>
       <ul class="fw-findings">
         {decision.findings.map((finding) => (
           <FindingLine finding={finding} />
         ))}
       </ul>
+      {decision.missing.length > 0 ? null : <LinkButton label={EMPLOYMENT.supplement} href={supplementPath} />}
       <Receipt decision={decision} />
     </>
   );

@@ -4,7 +4,7 @@ import type { LegalDate } from '../../../domain/legal-date';
 import { precautionLine } from '../../../texts/duty-dates';
 import { formatDate } from '../../../texts/format';
 import { EMPLOYMENT } from '../../../texts/pages';
-import { dutyLabel, partyLabel } from '../../../texts/vocabulary';
+import { dutyLabel, dutyParties } from '../../../texts/vocabulary';
 import type { Person } from '../../dependencies';
 import { DueDay } from '../duties/due-day';
 import { DutyKindMark } from '../duties/duty-kind';
@@ -13,7 +13,7 @@ import type { FormState } from '../forms/form-state';
 import { Badge } from '../kern/badge';
 import { Facts } from '../kern/facts';
 import { TextLink } from '../kern/text-link';
-import { documentPath, dutyAnchor, employmentPath } from '../sections';
+import { documentPath, dutyAnchor, employmentPath, exemptionPath } from '../sections';
 import { CountingSection } from './counting-section';
 import { ProofForm } from './proof-form';
 
@@ -32,6 +32,8 @@ interface DutySectionProps {
 export function DutySection({ duty, reference, today, people, form }: DutySectionProps) {
   const state = dutyState(duty, today);
   const label = dutyLabel(duty.id);
+  // Somebody else may have closed the duty meanwhile: what was typed is shown all the same.
+  const isRefused = form.faults.length > 0;
   return (
     <article class="fw-duty" id={dutyAnchor(duty.id)} tabindex={-1}>
       <header class="fw-duty__head">
@@ -43,19 +45,25 @@ export function DutySection({ duty, reference, today, people, form }: DutySectio
       </header>
       <DutyFacts duty={duty} today={today} />
       {duty.receipt === undefined ? null : <CountingSection receipt={duty.receipt} provision={duty.provision} />}
-      <details class="kern-accordion" open={duty.status === 'open' && form.faults.length > 0}>
+      {mayBeExempt(duty) ? <TextLink href={exemptionPath(reference)}>{EMPLOYMENT.exemption}</TextLink> : null}
+      <details class="kern-accordion" open={isRefused}>
         <summary class="kern-accordion__header">
           <span class="kern-title kern-title--small">{EMPLOYMENT.closes}</span>
         </summary>
         <div class="kern-accordion__body">
           <p class="kern-body kern-body--small">{label.closedBy}</p>
-          {duty.status === 'open' ? (
+          {duty.status === 'open' || isRefused ? (
             <ProofForm form={form} action={proofPath(reference, duty.id)} dutyId={duty.id} people={people} />
           ) : null}
         </div>
       </details>
     </article>
   );
+}
+
+/** 3.3.3 waives the requalification of whoever was employed in the field before. */
+function mayBeExempt({ id, status }: ShownDuty): boolean {
+  return id === '3.3.2-requalification-begun' && status === 'open';
 }
 
 /** Where the proof of a duty is sent. */
@@ -69,7 +77,7 @@ function DutyFacts({ duty, today }: { duty: ShownDuty; today: LegalDate }) {
     <Facts
       pairs={[
         [dueName(duty), <DueDay duty={duty} today={today} />],
-        [EMPLOYMENT.owed, `${partyLabel(duty.bearer)} ${EMPLOYMENT.to} ${partyLabel(duty.addressee)}`],
+        [EMPLOYMENT.owed, dutyParties(duty)],
         [EMPLOYMENT.why, dutyLabel(duty.id).why],
         [EMPLOYMENT.precaution, duty.status === 'open' ? precautionLine(duty) : ''],
         [EMPLOYMENT.nextReminder, nextRung === undefined ? '' : formatDate(dayOf(nextRung.at))],

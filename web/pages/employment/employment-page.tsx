@@ -1,15 +1,16 @@
 import { type Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { HistoryEntry } from '../../../client/fristwerk';
-import type { FristwerkError } from '../../../domain/errors';
+import { FristwerkError } from '../../../domain/errors';
 import { EMPLOYMENT, FRAME } from '../../../texts/pages';
-import { DOCUMENT_LIMIT, limitBody } from '../../body-limits';
+import { DOCUMENT_LIMIT } from '../../body-limits';
 import { uploadedDocument } from '../../document-upload';
-import { postedBody } from '../../posted-body';
+import { type PostedForm, postedForm } from '../../posted-form';
 import { asRefusal, noting, withFieldsAs } from '../../refusals';
 import { checkForm, newRequestId, REQUEST_ID_FIELD } from '../forms/checked-form';
-import { inputOf, type PostedBody, typedValues } from '../forms/form-fields';
+import { inputOf, typedValues } from '../forms/form-fields';
 import { blankForm, type FormState } from '../forms/form-state';
+import { namingActor } from '../forms/named-actor';
 import { answerPage, type PageDependencies } from '../page-answer';
 import { employmentPath } from '../sections';
 import { EmploymentContent } from './employment-content';
@@ -19,12 +20,12 @@ import { proofFormFields, proofFormId, proofInputFields, proofSchema } from './p
 export function employmentPage(deps: PageDependencies): Hono {
   const routes = new Hono();
   routes.get('/:reference', (context) => show(context, deps, context.req.param('reference')));
-  routes.post('/:reference/nachweise/:duty', limitBody(DOCUMENT_LIMIT), async (context) => {
+  routes.post('/:reference/nachweise/:duty', async (context) => {
     const { reference, duty } = context.req.param();
-    const body = await postedBody(context);
-    const values = typedValues(body, proofFormFields(duty));
+    const posted = await postedForm(context, DOCUMENT_LIMIT.bytes);
+    const values = typedValues(posted.body, proofFormFields(duty));
     try {
-      await prove(deps, reference, duty, values, body);
+      await prove(deps, reference, duty, values, posted);
       return context.redirect(`${employmentPath(reference)}?erfasst=nachweis`, 303);
     } catch (error) {
       const refusal = withFieldsAs(asRefusal(error), { as: 'actor' });
@@ -50,12 +51,13 @@ async function prove(
   reference: string,
   duty: string,
   values: Readonly<Record<string, string>>,
-  body: PostedBody,
+  { body, tooLarge }: PostedForm,
 ): Promise<void> {
   const { actor = '', [REQUEST_ID_FIELD]: requestId = newRequestId() } = values;
   const input = inputOf(values, proofInputFields(duty));
   const document = await noting(deps, { command: 'prove', actor, entity: reference }, () => {
     checkForm(proofSchema(duty), input, actor);
+    if (tooLarge) throw new FristwerkError('DOCUMENT_TOO_LARGE', DOCUMENT_LIMIT.fault);
     return uploadedDocument(body.document);
   });
   await deps.fristwerk.prove(reference, duty, input, { actor, requestId }, document);
@@ -67,13 +69,16 @@ async function show(
   reference: string,
   refused?: RefusedProof,
 ): Promise<Response> {
-  const [view, entries, people] = await Promise.all([
+  const [view, entries, people, organisations] = await Promise.all([
     deps.fristwerk.employment(reference),
     historyOf(deps, reference),
     deps.people(),
+    deps.organisations(),
   ]);
   const formOf = (duty: string) =>
-    refused?.duty === duty ? refused.form : blankForm(proofFormId(duty), { [REQUEST_ID_FIELD]: newRequestId() });
+    refused?.duty === duty
+      ? namingActor(refused.form, people, organisations)
+      : blankForm(proofFormId(duty), { [REQUEST_ID_FIELD]: newRequestId() });
   const content = (
     <EmploymentContent
       view={view}

@@ -2,6 +2,7 @@ import { CHANNELS } from '../../../domain/duty';
 import { EMPLOYMENT, FORMS } from '../../../texts/pages';
 import { channelLabel, fieldLabel } from '../../../texts/vocabulary';
 import type { Person } from '../../dependencies';
+import { DOCUMENT_ENDINGS } from '../../document-kind';
 import { ActorField } from '../forms/actor-field';
 import { ChoiceField } from '../forms/choice-field';
 import { DayField } from '../forms/day-field';
@@ -29,8 +30,15 @@ export function ProofForm({ form, action, dutyId, people }: ProofFormProps) {
       {proofFields(dutyId).map((field) => (
         <Field form={form} field={field} />
       ))}
-      <FileField form={form} name="document" label={fieldLabel('document')} hint={hint} optional />
       <ActorField form={form} people={people} />
+      <FileField
+        form={form}
+        name="document"
+        label={fieldLabel('document')}
+        hint={hint}
+        endings={DOCUMENT_ENDINGS}
+        optional
+      />
       <SubmitButton label={EMPLOYMENT.proof} />
     </form>
   );

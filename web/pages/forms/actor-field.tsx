@@ -18,9 +18,10 @@ export function ActorField({ form, people }: { form: FormState; people: readonly
   );
 }
 
+/** Each person once, with every role held anywhere. */
 function actorChoices(people: readonly Person[]): readonly Choice[] {
-  const roles = new Map<string, string[]>();
-  for (const { id, role } of people) roles.set(id, [...(roles.get(id) ?? []), roleLabel(role)]);
+  const roles = new Map<string, Set<string>>();
+  for (const { id, role } of people) roles.set(id, (roles.get(id) ?? new Set()).add(roleLabel(role)));
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  return [...names].map(([id, name]) => [id, `${name} (${(roles.get(id) ?? []).join(', ')})`] as const);
+  return [...names].map(([id, name]) => [id, `${name} (${[...(roles.get(id) ?? [])].join(', ')})`] as const);
 }

@@ -13,10 +13,16 @@ export function newRequestId(): string {
 
 /**
  * Checks a whole form at once, so that all its faults are shown together.
+ * @param contradictions faults that only the form knows, since no input carries them
  * @throws INVALID_INPUT with the faults of the input and, when nobody was chosen, of the acting person
  */
-export function checkForm(schema: z.ZodType | undefined, input: unknown, actor: string): void {
-  const faults = [...inputFaults(schema, input), ...actorFaults(actor)];
+export function checkForm(
+  schema: z.ZodType | undefined,
+  input: unknown,
+  actor: string,
+  contradictions: readonly Fault[] = [],
+): void {
+  const faults = [...inputFaults(schema, input), ...contradictions, ...actorFaults(actor)];
   if (faults.length > 0) throw new FristwerkError('INVALID_INPUT', { faults });
 }
 

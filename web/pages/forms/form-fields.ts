@@ -6,7 +6,7 @@ export type FormFields = Readonly<Record<string, FieldKind>>;
 /** A posted body as Hono reads it. */
 export type PostedBody = Readonly<Record<string, unknown>>;
 
-type Tree = { [name: string]: Tree | string | boolean };
+type Tree = { [name: string]: Tree | string | number | boolean };
 
 /** What was typed into the known fields, list rows moved up so that no empty row lies between filled ones. */
 export function typedValues(body: PostedBody, fields: FormFields): Record<string, string> {
@@ -68,7 +68,7 @@ function moved(name: string, value: string, rows: ReadonlyMap<string, string>): 
   return target === undefined ? [] : [[`${target}${name.slice(row.length)}`, value]];
 }
 
-function plant(tree: Tree, path: readonly string[], value: string | boolean): void {
+function plant(tree: Tree, path: readonly string[], value: string | number | boolean): void {
   const [head = '', ...rest] = path;
   if (rest.length === 0) {
     tree[head] = value;

@@ -1,6 +1,6 @@
 import type { Fault } from '../../../domain/errors';
+import { isLegalDate } from '../../../domain/legal-date';
 import { errorSentence } from '../../../texts/errors';
-import { FORMS } from '../../../texts/pages';
 
 /** A form as it is shown: what was typed, and what was wrong with it. */
 export interface FormState {
@@ -38,18 +38,16 @@ export function faultsAt(form: FormState, name: string): readonly FormFault[] {
   return allFaults(form).filter((fault) => fault.field === name);
 }
 
-/** All faults in words: the value is named as it was typed, the remedy as the form understands it. */
+/** All faults in words: the value is named as it was typed, a day that exists with its weekday. */
 export function allFaults(form: FormState): readonly FormFault[] {
-  return form.faults.map((fault) => {
-    const field = fault.field ?? '';
-    const { sentence, fix } = errorSentence(asTyped(form, fault));
-    return { field, sentence, fix: fault.code === 'INVALID_DATE' ? FORMS.dateFix : fix };
-  });
+  return form.faults.map((fault) => ({
+    field: fault.field ?? '',
+    ...errorSentence(asTyped(form, fault), 'page'),
+  }));
 }
 
 function asTyped(form: FormState, fault: Fault): Fault {
   const value = form.values[fault.field ?? ''];
-  // A list of permitted ids or a data type helps in a file, not in a form that shows the choices.
-  const details = fault.code === 'REQUIRED_FIELD' ? undefined : fault.details;
-  return { ...fault, value: value === undefined || value === '' ? fault.value : value, details };
+  const isToldAsGiven = isLegalDate(fault.value) || fault.field === 'actor';
+  return value === undefined || value === '' || isToldAsGiven ? fault : { ...fault, value };
 }

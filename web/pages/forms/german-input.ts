@@ -1,5 +1,5 @@
-/** How a typed text becomes a value of the input. `yesNo` is true, false or, left open, unknown. */
-export type FieldKind = 'text' | 'date' | 'money' | 'share' | 'country' | 'yesNo';
+/** How a typed text becomes a value of the input. `yesNo` is true, false or, left open, unknown; `count` a whole number. */
+export type FieldKind = 'text' | 'date' | 'money' | 'share' | 'country' | 'yesNo' | 'count';
 
 const GERMAN_DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const GROUPED = /^\d{1,3}(\.\d{3})+(,\d*)?$/;
@@ -8,7 +8,7 @@ const GROUPED = /^\d{1,3}(\.\d{3})+(,\d*)?$/;
  * Reads what a person typed in German notation: `1.8.2026` is `2026-08-01`, `2.850,50` is `2850.50`, `0,75` is `0.75`.
  * What has no such form is handed on as typed, so that the refusal names it.
  */
-export function readTyped(kind: FieldKind, written: string): string | boolean {
+export function readTyped(kind: FieldKind, written: string): string | number | boolean {
   const text = written.trim();
   switch (kind) {
     case 'date':
@@ -21,6 +21,8 @@ export function readTyped(kind: FieldKind, written: string): string | boolean {
       return text.toUpperCase();
     case 'yesNo':
       return yesNo(text);
+    case 'count':
+      return /^\d{1,9}$/.test(text) ? Number(text) : text;
     case 'text':
       return text;
   }

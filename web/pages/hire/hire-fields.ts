@@ -1,4 +1,5 @@
 import { type FormFields, isField } from '../forms/form-fields';
+import { PRIOR_EMPLOYMENT_FIELD } from './prior-employment-input';
 
 /** Fields on the qualification, the same in the hire and in what is handed in later. */
 export const QUALIFICATION_FIELDS: FormFields = {
@@ -16,6 +17,10 @@ export const QUALIFICATION_FIELDS: FormFields = {
   'qualification.experience.credible': 'yesNo',
   'qualification.experience.documentedBy': 'text',
   'qualification.experience.documentedOn': 'date',
+  'qualification.requalification.completedOn': 'date',
+  'qualification.requalification.days': 'count',
+  'qualification.requalification.allTopics': 'yesNo',
+  'qualification.requalification.certificate': 'yesNo',
   'qualification.priorEmployment.*.from': 'date',
   'qualification.priorEmployment.*.to': 'date',
   'qualification.priorEmployment.*.field': 'text',
@@ -56,12 +61,13 @@ const FIELD_GROUPS: readonly string[] = [
   'qualification.schoolCertificate',
   'qualification.vocationalTraining',
   'qualification.experience',
+  'qualification.requalification',
   'qualification.priorEmployment',
   'qualification.suitabilityCheck',
   'grantPeriod',
 ];
 
-/** Whether the page shows a place to which a fault can lead: one of the fields, who acts, or a group's heading. */
+/** Whether the page shows a place to which a fault can lead: one of the fields, a choice, who acts, or a group's heading. */
 export function isShown(name: string, fields: FormFields): boolean {
-  return name === 'actor' || isField(name, fields) || FIELD_GROUPS.includes(name);
+  return name === 'actor' || name === PRIOR_EMPLOYMENT_FIELD || isField(name, fields) || FIELD_GROUPS.includes(name);
 }

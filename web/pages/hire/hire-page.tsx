@@ -9,13 +9,21 @@ import { checkForm, newRequestId, REQUEST_ID_FIELD } from '../forms/checked-form
 import { ErrorSummary } from '../forms/error-summary';
 import { inputOf, typedValues } from '../forms/form-fields';
 import { blankForm, type FormState } from '../forms/form-state';
+import { namingActor } from '../forms/named-actor';
 import { answerPage, type PageDependencies } from '../page-answer';
 import { employmentPath } from '../sections';
 import { HIRE_FIELDS, HIRE_GROUPS, isShown } from './hire-fields';
 import { HireForm } from './hire-form';
+import { PRIOR_EMPLOYMENT_FIELD, priorEmploymentFaults, withPriorEmployment } from './prior-employment-input';
 import { ADD_FIELD } from './row-buttons';
 
-const FORM_FIELDS = { ...HIRE_FIELDS, actor: 'text', [REQUEST_ID_FIELD]: 'text', [ADD_FIELD]: 'text' } as const;
+const FORM_FIELDS = {
+  ...HIRE_FIELDS,
+  [PRIOR_EMPLOYMENT_FIELD]: 'text',
+  actor: 'text',
+  [REQUEST_ID_FIELD]: 'text',
+  [ADD_FIELD]: 'text',
+} as const;
 
 /** `/personal/einstellen`: records a hire; sent twice from the same view, it is one hire. */
 export function hirePage(deps: PageDependencies): Hono {
@@ -39,8 +47,10 @@ export function hirePage(deps: PageDependencies): Hono {
 /** @returns the file reference of the employment that the form began */
 async function hire(deps: PageDependencies, values: Readonly<Record<string, string>>): Promise<string> {
   const { actor = '', [REQUEST_ID_FIELD]: requestId = newRequestId() } = values;
-  const input = inputOf(values, HIRE_FIELDS, HIRE_GROUPS);
-  await noting(deps, { command: 'hire', actor, entity: null }, () => checkForm(hireSchema, input, actor));
+  const input = withPriorEmployment(inputOf(values, HIRE_FIELDS, HIRE_GROUPS), values);
+  await noting(deps, { command: 'hire', actor, entity: null }, () =>
+    checkForm(hireSchema, input, actor, priorEmploymentFaults(values)),
+  );
   const { reference } = await deps.fristwerk.hire(input, { actor, requestId });
   return reference;
 }
@@ -48,11 +58,12 @@ async function hire(deps: PageDependencies, values: Readonly<Record<string, stri
 async function show(
   context: Context,
   deps: PageDependencies,
-  form: FormState,
+  state: FormState,
   adding = '',
   status = 200,
 ): Promise<Response> {
   const [people, organisations] = await Promise.all([deps.people(), deps.organisations()]);
+  const form = namingActor(state, people, organisations);
   const content = (
     <>
       <h1 class="kern-heading-large">{HIRE.title}</h1>

@@ -6,17 +6,24 @@ import { FieldGroup } from '../forms/field-group';
 import { filledRows } from '../forms/form-fields';
 import type { FormState } from '../forms/form-state';
 import { SubmitButton } from '../kern/button';
+import { PRIOR_EMPLOYMENT_FIELD, PRIOR_EMPLOYMENT_LIST } from './prior-employment-input';
 import { ADD_FIELD, ADD_PIECE } from './row-buttons';
 
-const LIST = 'qualification.priorEmployment';
 const MOST_PIECES = 3;
 
-/** Earlier employment in pieces: one at first, up to three. */
+/** Whether there was earlier employment in the field, then its pieces: one at first, up to three. */
 export function PriorEmploymentFields({ form, adding }: { form: FormState; adding: boolean }) {
-  const filled = filledRows(form.values, LIST);
+  const filled = filledRows(form.values, PRIOR_EMPLOYMENT_LIST);
   const shown = Math.min(MOST_PIECES, Math.max(1, filled + (adding ? 1 : 0)));
   return (
-    <FieldGroup form={form} name={LIST} title={HIRE.priorEmployment} hint={HIRE.priorEmploymentHint}>
+    <FieldGroup form={form} name={PRIOR_EMPLOYMENT_LIST} title={HIRE.priorEmployment} hint={HIRE.priorEmploymentHint}>
+      <ChoiceField
+        form={form}
+        name={PRIOR_EMPLOYMENT_FIELD}
+        label={fieldLabel(PRIOR_EMPLOYMENT_FIELD)}
+        choices={CHOICES.priorEmployment}
+        none={FORMS.notSaid}
+      />
       {Array.from({ length: shown }, (_, position) => (
         <Piece form={form} position={position} autofocus={adding && position === shown - 1} />
       ))}
@@ -28,7 +35,7 @@ export function PriorEmploymentFields({ form, adding }: { form: FormState; addin
 }
 
 function Piece({ form, position, autofocus }: { form: FormState; position: number; autofocus: boolean }) {
-  const name = (field: string) => `${LIST}.${position}.${field}`;
+  const name = (field: string) => `${PRIOR_EMPLOYMENT_LIST}.${position}.${field}`;
   const choice = (field: string, choices: (typeof CHOICES)[keyof typeof CHOICES]) => (
     <ChoiceField
       form={form}

@@ -6,12 +6,13 @@ import { FieldGroup } from '../forms/field-group';
 import type { FormState } from '../forms/form-state';
 import { TextField } from '../forms/text-field';
 import { PriorEmploymentFields } from './prior-employment-fields';
+import { RequalificationFields } from './requalification-fields';
 
 interface Props {
   readonly form: FormState;
 }
 
-/** Degree, school, training, experience, earlier employment and suitability: each may stay open. */
+/** Degree, school, training, experience, requalification, earlier employment, suitability: each may stay open. */
 export function QualificationFields({ form, addingPiece }: Props & { addingPiece: boolean }) {
   return (
     <>
@@ -19,6 +20,7 @@ export function QualificationFields({ form, addingPiece }: Props & { addingPiece
       <SchoolFields form={form} />
       <TrainingFields form={form} />
       <ExperienceFields form={form} />
+      <RequalificationFields form={form} />
       <PriorEmploymentFields form={form} adding={addingPiece} />
       <SuitabilityFields form={form} />
     </>

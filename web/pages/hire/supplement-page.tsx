@@ -13,33 +13,43 @@ import { FieldGroup } from '../forms/field-group';
 import { inputOf, typedValues } from '../forms/form-fields';
 import { FormHead } from '../forms/form-head';
 import { blankForm, type FormState } from '../forms/form-state';
+import { namingActor } from '../forms/named-actor';
 import { SubmitButton } from '../kern/button';
 import { answerPage, type PageDependencies } from '../page-answer';
-import { employmentPath, supplementPath } from '../sections';
+import { employmentPath, SUPPLEMENT_FORM, supplementPath } from '../sections';
 import { ReferenceLink } from '../staff/reference-link';
 import { isShown, QUALIFICATION_FIELDS } from './hire-fields';
+import { PRIOR_EMPLOYMENT_FIELD, priorEmploymentFaults, withPriorEmployment } from './prior-employment-input';
 import { QualificationFields } from './qualification-fields';
 import { ADD_FIELD, ADD_PIECE } from './row-buttons';
 
 const FIELDS = { provedOn: 'date', ...QUALIFICATION_FIELDS } as const;
-const FORM_FIELDS = { ...FIELDS, actor: 'text', [REQUEST_ID_FIELD]: 'text', [ADD_FIELD]: 'text' } as const;
+const FORM_FIELDS = {
+  ...FIELDS,
+  [PRIOR_EMPLOYMENT_FIELD]: 'text',
+  actor: 'text',
+  [REQUEST_ID_FIELD]: 'text',
+  [ADD_FIELD]: 'text',
+} as const;
 
 /** `/personal/:reference/qualifikation`: records facts on the qualification that were handed in later. */
 export function supplementPage(deps: PageDependencies): Hono {
   const routes = new Hono();
   const path = '/:reference/qualifikation';
-  routes.get(path, (context) => show(context, deps, blankForm('nachtrag', { [REQUEST_ID_FIELD]: newRequestId() })));
+  routes.get(path, (context) =>
+    show(context, deps, blankForm(SUPPLEMENT_FORM, { [REQUEST_ID_FIELD]: newRequestId() })),
+  );
   routes.post(path, limitBody(FORM_LIMIT), async (context) => {
     const { reference } = context.req.param();
     const { [ADD_FIELD]: adding = '', ...values } = typedValues(await postedBody(context), FORM_FIELDS);
-    if (adding !== '') return show(context, deps, { id: 'nachtrag', values, faults: [] }, adding);
+    if (adding !== '') return show(context, deps, { id: SUPPLEMENT_FORM, values, faults: [] }, adding);
     try {
       await supplement(deps, reference, values);
       return context.redirect(`${employmentPath(reference)}?erfasst=qualifikation`, 303);
     } catch (error) {
       const refusal = withFieldsAs(asRefusal(error), { as: 'actor' });
       if (refusal.code === 'INTERNAL' || refusal.status === 404) throw error;
-      return show(context, deps, { id: 'nachtrag', values, faults: refusal.faults }, '', refusal.status);
+      return show(context, deps, { id: SUPPLEMENT_FORM, values, faults: refusal.faults }, '', refusal.status);
     }
   });
   return routes;
@@ -51,9 +61,9 @@ async function supplement(
   values: Readonly<Record<string, string>>,
 ): Promise<void> {
   const { actor = '', [REQUEST_ID_FIELD]: requestId = newRequestId() } = values;
-  const input = inputOf(values, FIELDS, { qualification: {} });
+  const input = withPriorEmployment(inputOf(values, FIELDS, { qualification: {} }), values);
   await noting(deps, { command: 'supplement', actor, entity: reference }, () =>
-    checkForm(supplementSchema, input, actor),
+    checkForm(supplementSchema, input, actor, priorEmploymentFaults(values)),
   );
   await deps.fristwerk.supplement(reference, input, { actor, requestId });
 }
@@ -61,11 +71,13 @@ async function supplement(
 async function show(
   context: Context,
   deps: PageDependencies,
-  form: FormState,
+  state: FormState,
   adding = '',
   status = 200,
 ): Promise<Response> {
   const { reference } = await deps.fristwerk.employment(context.req.param('reference') ?? '');
+  const [people, organisations] = await Promise.all([deps.people(), deps.organisations()]);
+  const form = namingActor(state, people, organisations);
   const words = HIRE.supplement;
   const content = (
     <>
@@ -74,13 +86,13 @@ async function show(
       </p>
       <h1 class="kern-heading-large">{words.title}</h1>
       <p class="kern-body fw-lead">{words.intro}</p>
-      <ErrorSummary form={form} hasField={(name) => isShown(name, FIELDS)} />
+      <ErrorSummary form={form} hasField={(name) => name !== 'qualification' && isShown(name, FIELDS)} />
       <form class="fw-form" method="post" action={supplementPath(reference)} novalidate>
         <FormHead form={form} />
         <DayField form={form} name="provedOn" hint={words.provedHint} />
         <QualificationFields form={form} addingPiece={adding === ADD_PIECE} />
         <FieldGroup form={form} name="recording" title={HIRE.actor}>
-          <ActorField form={form} people={await deps.people()} />
+          <ActorField form={form} people={people} />
         </FieldGroup>
         <SubmitButton label={words.submit} />
       </form>

@@ -2,6 +2,7 @@ import type { DeliveryView } from '../../../client/fristwerk';
 import type { Instant } from '../../../domain/instant';
 import { formatInstant } from '../../../texts/format';
 import { OUTBOX } from '../../../texts/pages';
+import { rungOfDuty } from '../../../texts/reminder';
 import { roleLabel } from '../../../texts/vocabulary';
 import { Badge } from '../kern/badge';
 import { LinkButton } from '../kern/button';
@@ -53,7 +54,7 @@ function MailHead({ delivery }: { delivery: DeliveryView }) {
           </>,
         ],
         [OUTBOX.file, <ReferenceLink reference={delivery.reference} />],
-        [OUTBOX.rungs, delivery.rungs.join(', ')],
+        [OUTBOX.rungs, delivery.rungs.map(rungOfDuty).join(', ')],
         [OUTBOX.messageId, delivery.messageId],
       ]}
     />

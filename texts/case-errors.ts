@@ -1,0 +1,86 @@
+import { DUTY_STATUSES, type DutyStatus } from '../domain/duty';
+import type { ErrorCode, Fault } from '../domain/errors';
+import { choices, detail, type ErrorWords, quoted } from './fault-words';
+import { dutyLabel, roleLabel, statusLabel } from './vocabulary';
+
+/** Sentences on who may do what to which file and duty. */
+export const CASE_ERRORS = {
+  REQUEST_ID_REUSED: (fault, medium) => ({
+    sentence: `Die Vorgangskennung${quoted(fault.value)} wurde bereits mit anderem Inhalt verwendet.`,
+    fix:
+      medium === 'page'
+        ? 'Rufen Sie die Seite neu auf und erfassen Sie die Angaben dort.'
+        : 'Verwenden Sie für einen neuen Vorgang eine neue Kennung.',
+  }),
+  DUTY_NOT_OPEN: (fault) => ({
+    sentence: `${named(fault)} ${closed(fault)}.`,
+    fix: 'Der Stand der Pflicht steht in der Fristenliste und im Verlauf der Akte.',
+  }),
+  DUTY_BEING_PROVED: (fault) => ({
+    sentence: `Für die Pflicht${quoted(titleOf(fault.value))} wird gerade ein anderer Nachweis erfasst.`,
+    fix: 'Warten Sie einen Augenblick und sehen Sie dann in der Fristenliste nach.',
+  }),
+  ENTITY_ENDED: (fault) => ({
+    sentence: `Die Akte${quoted(fault.value)} ist abgeschlossen.`,
+    fix: 'Abgeschlossene Akten nehmen keine Angaben mehr auf; der Verlauf bleibt lesbar.',
+  }),
+  UNKNOWN_ENTITY: (fault, medium) => ({
+    sentence: `Das Aktenzeichen${quoted(fault.value)} ist nicht bekannt.`,
+    fix: `Prüfen Sie das Aktenzeichen; ${medium === 'page' ? 'die Seite „Personal“' : '„fristwerk duties“'} zeigt die vorhandenen.`,
+  }),
+  UNKNOWN_DUTY: (fault, medium) => ({
+    sentence: `Die Pflicht${quoted(titleOf(fault.value))} gibt es in dieser Akte nicht.`,
+    fix:
+      medium === 'page' ? 'Die Pflichten stehen auf der Seite der Akte.' : `Pflichten dieser Akte: ${duties(fault)}.`,
+  }),
+  UNKNOWN_ACTOR: (fault, medium) => ({
+    sentence: `Die handelnde Person${quoted(fault.value)} ist nicht ${quoted(fault.value) === '' ? 'angegeben' : 'bekannt'}.`,
+    fix:
+      medium === 'page'
+        ? 'Wählen Sie eine Person aus der Liste.'
+        : `Geben Sie eine bekannte Kennung an: ${choices(fault, 'siehe Personen in der Organisationsdatei')}.`,
+  }),
+  ACTOR_NOT_ENTITLED: (fault) => ({
+    sentence: `Die handelnde Person${quoted(fault.value)} darf diesen Vorgang in der Organisation${quoted(fault.details?.organisation)} nicht erfassen.`,
+    fix: `Das dürfen dort: ${entitled(fault)}.`,
+  }),
+  UNKNOWN_ORGANISATION: (fault, medium) => ({
+    sentence: `Die Organisation${quoted(fault.value)} ist nicht bekannt.`,
+    fix:
+      medium === 'page'
+        ? 'Wählen Sie einen Verband aus der Liste.'
+        : `Bekannt sind: ${choices(fault, 'die Organisationen der Organisationsdatei')}.`,
+  }),
+  NOT_FOUND: (fault) => ({
+    sentence: `Unter${fault.value === undefined ? ' dieser Adresse' : quoted(fault.value)} ist nichts hinterlegt.`,
+    fix: 'Prüfen Sie die Adresse oder die Kennung.',
+  }),
+} as const satisfies Partial<Record<ErrorCode, ErrorWords>>;
+
+function titleOf(dutyId: unknown): unknown {
+  return typeof dutyId === 'string' && dutyId !== '' ? dutyLabel(dutyId).title : dutyId;
+}
+
+function named({ value }: Fault): string {
+  const title = quoted(titleOf(value)).trim();
+  return title === '' ? 'Die Pflicht' : title;
+}
+
+function closed(fault: Fault): string {
+  const { status } = fault.details ?? {};
+  if (status === 'lapsed') return 'ist entfallen und nimmt keinen Nachweis mehr auf';
+  if (!DUTY_STATUSES.some((known) => known === status)) return 'ist nicht mehr offen';
+  const on = detail(fault, 'on');
+  return `ist bereits erledigt (${statusLabel(status as DutyStatus)}${on === '' ? '' : ` am ${on}`})`;
+}
+
+/** Whoever calls needs the ids; the titles say what they mean. */
+function duties({ details }: Fault): string {
+  return Array.isArray(details?.choices)
+    ? details.choices.map((id) => `${id} (${dutyLabel(String(id)).title})`).join(', ')
+    : 'siehe Fristenliste';
+}
+
+function entitled({ details }: Fault): string {
+  return Array.isArray(details?.roles) ? details.roles.map(roleLabel).join(', ') : 'die dort benannten Personen';
+}

@@ -1,0 +1,123 @@
+import type { ErrorCode, Fault } from '../domain/errors';
+import type { FullTimeEquivalent } from '../domain/money';
+import {
+  choices,
+  detail,
+  type ErrorSentence,
+  type ErrorWords,
+  expectedType,
+  type Medium,
+  megabytes,
+  quoted,
+  subject,
+} from './fault-words';
+import { formatShare } from './format';
+import { unreadableFile } from './unreadable-file';
+
+/** Sentences of refused values and files; days have their own. */
+export const INPUT_ERRORS = {
+  INVALID_INPUT: (fault) => ({
+    sentence: `${subject(fault)}${quoted(fault.value)}: nicht alle Angaben sind zulässig.`,
+    fix: 'Berichtigen Sie die genannten Felder und senden Sie die Angaben erneut.',
+  }),
+  UNKNOWN_FIELD: (fault) => ({
+    sentence: `Das Feld${quoted(fault.field)} ist nicht vorgesehen.`,
+    fix: 'Prüfen Sie die Schreibweise oder entfernen Sie das Feld.',
+  }),
+  REQUIRED_FIELD: (fault) => {
+    if (fault.details?.reason === 'emptyFile')
+      return { sentence: `${subject(fault)}${quoted(fault.value)}: Die Datei ist leer.`, fix: OTHER_FILE };
+    return { sentence: `${subject(fault)}: Die Angabe fehlt.`, fix: asked(fault) };
+  },
+  INVALID_TYPE: (fault, medium) => ({
+    sentence: `${subject(fault)}${quoted(fault.value)}: Die Angabe hat die falsche Form.`,
+    fix: `Erwartet wird ${expectedType(fault, medium)}.`,
+  }),
+  INVALID_CHOICE: (fault, medium) => CHOICE_REASONS[String(fault.details?.reason)]?.(fault) ?? choice(fault, medium),
+  INVALID_AMOUNT: (fault, medium) => ({
+    sentence: `${subject(fault)}${quoted(fault.value)}: muss mindestens 0,01 € betragen und höchstens zwei Nachkommastellen haben.`,
+    fix: `Geben Sie den Betrag in Euro an, zum Beispiel ${medium === 'page' ? '2.850,50' : '2850.50 (mit Punkt)'}.`,
+  }),
+  INVALID_SHARE: (fault, medium) => ({
+    sentence: `${subject(fault)}${quoted(fault.value)}: muss größer als 0 und höchstens 1,00 VZÄ sein und höchstens vier Nachkommastellen haben.`,
+    fix: `Geben Sie den Anteil an einer Vollzeitstelle an, zum Beispiel ${medium === 'page' ? '0,75' : '0.75 (mit Punkt)'}.`,
+  }),
+  INVALID_TEXT: (fault) => ({ sentence: wrongText(fault), fix: textFix(fault) }),
+  SHARES_DO_NOT_ADD_UP: (fault) => ({
+    sentence: `${subject(fault)}: Die Anteile ergeben ${share(fault, 'sum')}, der Beschäftigungsumfang ist ${share(fault, 'expected')}.`,
+    fix: 'Ändern Sie die Anteile der Gemeinden oder den Beschäftigungsumfang, bis beide übereinstimmen.',
+  }),
+  UNKNOWN_READING: (fault, medium) => ({
+    sentence: `Die Auslegung${quoted(fault.value)} ist nicht bekannt.`,
+    fix:
+      medium === 'page'
+        ? 'Wählen Sie eine der angebotenen Auslegungen.'
+        : `Zulässig sind: ${choices(fault, 'die Auslegungen des Regelwerks')}.`,
+  }),
+  UNREADABLE_FILE: unreadableFile,
+  DOCUMENT_TOO_LARGE: (fault) => ({
+    sentence: `${subject(fault)}${quoted(fault.value)} ist größer als ${megabytes(fault, 'zulässig')}.`,
+    fix: 'Verkleinern Sie das Dokument, zum Beispiel durch eine geringere Auflösung beim Einscannen.',
+  }),
+} as const satisfies Partial<Record<ErrorCode, ErrorWords>>;
+
+const OTHER_FILE = 'Prüfen Sie die Datei und wählen Sie sie noch einmal aus.';
+
+/** Choices that more than a list of values rules. */
+const CHOICE_REASONS: Readonly<Record<string, (fault: Fault) => ErrorSentence>> = {
+  documentKind: (fault) => ({
+    sentence: `${subject(fault)}${quoted(fault.value)}: keine PDF-, Bild-, Text- oder E-Mail-Datei.`,
+    fix: `Zulässig sind Dateien mit den Endungen ${choices(fault, 'pdf, png, jpg und txt')}, deren Inhalt dazu passt.`,
+  }),
+  contradiction: (fault) => ({
+    sentence: `${subject(fault)}: Gewählt ist „nein, keine“, eingetragen ist aber ein Abschnitt.`,
+    fix: 'Wählen Sie „ja“ oder leeren Sie die Felder des Abschnitts.',
+  }),
+};
+
+function choice(fault: Fault, medium: Medium): ErrorSentence {
+  const range = fault.details?.choices;
+  // A form shows its choices in German; the values behind them are for files and programs.
+  const isShown = medium === 'page' && !(Array.isArray(range) && range.some((entry) => String(entry).includes('…')));
+  return {
+    sentence: `${subject(fault)}${quoted(fault.value)}: Der Wert steht nicht zur Auswahl.`,
+    fix: isShown
+      ? 'Wählen Sie einen der angebotenen Werte.'
+      : `Zulässig sind: ${choices(fault, 'die in den Beispieldateien genannten Werte')}.`,
+  };
+}
+
+function asked(fault: Fault): string {
+  if (fault.field === 'qualification') return 'Geben Sie mindestens eine Angabe zur Qualifikation an.';
+  return fault.field === undefined ? 'Ergänzen Sie die Angabe.' : `Geben Sie „${subject(fault)}“ an.`;
+}
+
+function wrongText(fault: Fault): string {
+  if (isCountry(fault)) return `${subject(fault)}${quoted(fault.value)}: Das ist kein Kürzel eines Staats.`;
+  const isEmpty = typeof fault.value === 'string' && fault.value.trim() === '';
+  return isEmpty
+    ? `${subject(fault)}: Die Angabe fehlt.`
+    : `${subject(fault)}${quoted(fault.value)}: Der Text ist leer, zu lang oder enthält unzulässige Zeichen.`;
+}
+
+function textFix(fault: Fault): string {
+  if (isCountry(fault)) return 'Geben Sie zwei Großbuchstaben an, zum Beispiel DE, UA oder SY.';
+  if (isRequestId(fault))
+    return `Höchstens ${detail(fault, 'max', '64')} Zeichen: Buchstaben, Ziffern und . _ -, am Anfang ein Buchstabe oder eine Ziffer; keine Namen.`;
+  if (typeof fault.value === 'string' && fault.value.trim() === '') return asked(fault);
+  return `Geben Sie eine Zeile mit höchstens ${detail(fault, 'max', '200')} Zeichen an; Kennungen nur mit Buchstaben, Ziffern und . / _ -.`;
+}
+
+function isCountry({ field }: Fault): boolean {
+  return field?.endsWith('.country') === true;
+}
+
+/** The request id under its names on the command line, in forms and in the head of an API call. */
+function isRequestId({ field }: Fault): boolean {
+  return field === 'requestId' || field === 'Idempotency-Key';
+}
+
+function share({ details }: Fault, name: string): string {
+  const given = details?.[name];
+  return typeof given === 'number' ? formatShare(Math.round(given * 10_000) as FullTimeEquivalent) : '? VZÄ';
+}
