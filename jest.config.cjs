@@ -8,6 +8,8 @@ const shared = {
 };
 
 module.exports = {
+  // The engine's native part may hold the process after the last test; a hang would hide the result.
+  forceExit: true,
   // Two kinds of test: pure ones, and those that run on the real Temporal server (`*.engine.test.ts`).
   projects: [
     {
