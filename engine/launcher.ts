@@ -109,7 +109,9 @@ async function ready(
 }
 
 function startFault(logFile: string, said: string, cause: unknown): EngineFault {
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  // By its shape: an error of the native driver is of another realm's class where the driver is loaded twice.
+  const { message } = cause as { message?: unknown };
+  const reason = typeof message === 'string' ? message : String(cause);
   const tail = said === '' ? '' : `\nDie letzten Zeilen aus ${logFile}:\n${said}`;
   return new EngineFault(`Der Temporal-Server startet nicht: ${reason}${tail}`, { cause });
 }

@@ -18,12 +18,13 @@ export function deliveryEntries(
   return deliveries.flatMap((delivery) => {
     const reminder = reminders.get(delivery.messageId);
     const earliest = reminder?.at ?? delivery.queuedAt;
+    const dutyId = (reminder?.details as RungQueued | undefined)?.dutyId;
     return delivery.history.map((attempt): HistoryEntry => {
       const stated = rehearsed ? delivery.queuedAt : attempt.at;
       return {
         at: laterOf(stated, earliest),
         kind: 'delivery',
-        sentence: deliverySentence(attempt.result, delivery.recipientRole, delivery.recipient.name),
+        sentence: deliverySentence(attempt.result, delivery.recipientRole, delivery.recipient.name, dutyId),
         provisions: reminder?.provisions ?? [],
         details: { messageId: delivery.messageId, ...attempt },
       };

@@ -112,10 +112,10 @@ test('the history tells who did what, what was decided, which duty arose, who wa
   expect(entries.map(({ at, kind, sentence }) => `${at} ${kind}: ${sentence}`)).toEqual([
     '2026-07-20T08:00:01.000Z event: Brigitte Kern hat die Einstellung zum Sa 01.08.2026 erfasst: Qualifikationsart c, 0,75 VZÄ, Bewilligungszeitraum Do 01.01.2026 bis Do 31.12.2026.',
     '2026-07-20T08:00:02.000Z decision: Prüfergebnis: vorläufig förderfähig, Nachweis ausstehend. Nachzuweisen: Nachqualifizierung (Ziffer 3.2 c). Betrag: 48.000,00 € im Jahr (Fördersatz abgeleitet, in der Richtlinie nicht genannt).',
-    '2026-07-20T08:00:02.000Z deadline: Pflicht entstanden: Nachqualifizierung beginnen, fällig Mo 02.11.2026 (Frist nach Richtlinie). Beginn 01.08.2026, drei Monate, Ende So 01.11.2026; Sonntag und Allerheiligen, daher Mo 02.11.2026 (Ziffer 3.3.2; BGB § 187 Abs. 1, § 188 Abs. 2; LVwVfG § 31 Abs. 3).',
-    '2026-10-02T05:40:01.000Z reminder: Erinnerung eingestellt: Nachqualifizierung beginnen, Stufe 28 Tage vorher; eine E-Mail.',
-    '2026-10-02T05:40:03.000Z delivery: E-Mail an Brigitte Kern (Koordination) noch nicht zugestellt; ein weiterer Versuch folgt.',
-    '2026-10-02T06:10:00.000Z delivery: E-Mail an Brigitte Kern (Koordination) vom Mailserver angenommen.',
+    '2026-07-20T08:00:02.000Z deadline: Pflicht entstanden: Nachqualifizierung beginnen, fällig Mo 02.11.2026 (Frist nach Richtlinie). Beginn Sa 01.08.2026, drei Monate, Ende So 01.11.2026; Sonntag und Allerheiligen, daher Mo 02.11.2026 (Ziffer 3.3.2; BGB § 187 Abs. 1, § 188 Abs. 2; LVwVfG § 31 Abs. 3).',
+    '2026-10-02T05:40:01.000Z reminder: Erinnerung versandt: Nachqualifizierung beginnen, 28 Tage vorher; eine E-Mail.',
+    '2026-10-02T05:40:03.000Z delivery: E-Mail zu „Nachqualifizierung beginnen“ an Brigitte Kern (Koordination) noch nicht zugestellt; ein weiterer Versuch folgt.',
+    '2026-10-02T06:10:00.000Z delivery: E-Mail zu „Nachqualifizierung beginnen“ an Brigitte Kern (Koordination) vom Mailserver angenommen.',
     '2026-10-06T09:00:00.000Z proof: Brigitte Kern hat den Beginn der Nachqualifizierung am Mo 05.10.2026 erfasst, eingegangen am Di 06.10.2026.',
     '2026-10-06T09:00:01.000Z deadline: Pflicht erfüllt: Nachqualifizierung beginnen am Mo 05.10.2026.',
     '2026-10-06T09:00:01.000Z deadline: Pflicht entstanden: Nachweis über den Beginn der Nachqualifizierung nachreichen, unverzüglich, seit Mo 05.10.2026, interner Zielwert Do 08.10.2026.',
@@ -237,6 +237,6 @@ test('a reminder after a downtime says how many earlier rungs it makes up for', 
   ]);
   const [entry] = await tellHistory([history], { ...telling, deliveries: [] });
   expect(entry?.sentence).toBe(
-    'Erinnerung eingestellt: Nachqualifizierung beginnen, Stufe am Zieltag; 2 E-Mails; holt 2 frühere Stufen nach.',
+    'Erinnerung versandt: Nachqualifizierung beginnen, am Zieltag; 2 E-Mails; holt 2 frühere Stufen nach.',
   );
 });
