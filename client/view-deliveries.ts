@@ -6,7 +6,9 @@ import type { DeliveryView, ListedDelivery } from './fristwerk';
 /** Every mail queued so far, newest first. */
 export async function listDeliveries(deps: FristwerkDeps): Promise<readonly ListedDelivery[]> {
   const rows = await deliveryQuery(deps).orderBy('queued_at', 'desc').orderBy('message_id').execute();
-  const rungs = await deps.store.db.selectFrom('delivery_rungs').select(['message_id', 'rung_key']).execute();
+  const rungs = byMessage(
+    await deps.store.db.selectFrom('delivery_rungs').select(['message_id', 'rung_key']).execute(),
+  );
   return rows.map((row) => listed(row, rungs));
 }
 
@@ -26,7 +28,7 @@ export async function viewDelivery(deps: FristwerkDeps, messageId: string): Prom
     .where('message_id', '=', messageId)
     .orderBy('attempt_id')
     .execute();
-  return { ...listed(row, rungs), text: row.text_body, html: row.html_body, ics: row.ics, history };
+  return { ...listed(row, byMessage(rungs)), text: row.text_body, html: row.html_body, ics: row.ics, history };
 }
 
 /** The mails of one entity with what became of each, oldest first. */
@@ -45,7 +47,15 @@ function deliveryQuery({ store }: FristwerkDeps) {
 
 type DeliveryRow = Awaited<ReturnType<ReturnType<typeof deliveryQuery>['execute']>>[number];
 
-function listed(row: DeliveryRow, rungs: readonly { message_id: string; rung_key: string }[]): ListedDelivery {
+type RungsByMessage = ReadonlyMap<string, readonly string[]>;
+
+function byMessage(rows: readonly { message_id: string; rung_key: string }[]): RungsByMessage {
+  const rungs = new Map<string, string[]>();
+  for (const { message_id: id, rung_key: key } of rows) rungs.set(id, [...(rungs.get(id) ?? []), key]);
+  return rungs;
+}
+
+function listed(row: DeliveryRow, rungs: RungsByMessage): ListedDelivery {
   return {
     messageId: row.message_id,
     entityId: row.entity_id,
@@ -56,6 +66,6 @@ function listed(row: DeliveryRow, rungs: readonly { message_id: string; rung_key
     queuedAt: row.queued_at,
     state: row.state,
     attempts: row.attempts,
-    rungs: rungs.filter((rung) => rung.message_id === row.message_id).map((rung) => rung.rung_key),
+    rungs: rungs.get(row.message_id) ?? [],
   };
 }
