@@ -20,10 +20,6 @@ export const CASE_ERRORS = {
     sentence: `Für die Pflicht${quoted(titleOf(fault.value))} wird gerade ein anderer Nachweis erfasst.`,
     fix: 'Warten Sie einen Augenblick und sehen Sie dann in der Fristenliste nach.',
   }),
-  ENTITY_ENDED: (fault) => ({
-    sentence: `Die Akte${quoted(fault.value)} ist abgeschlossen.`,
-    fix: 'Abgeschlossene Akten nehmen keine Angaben mehr auf; der Verlauf bleibt lesbar.',
-  }),
   UNKNOWN_ENTITY: (fault, medium) => ({
     sentence: `Das Aktenzeichen${quoted(fault.value)} ist nicht bekannt.`,
     fix: `Prüfen Sie das Aktenzeichen; ${medium === 'page' ? 'die Seite „Personal“' : '„fristwerk duties“'} zeigt die vorhandenen.`,

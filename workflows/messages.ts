@@ -27,7 +27,6 @@ export const EMPLOYMENT_COMMANDS = {
   receiveProofOfBeginning: 'proofOfBeginningReceived',
   receiveNoticeOfNewStaff: 'noticeOfNewStaffReceived',
 } as const satisfies Record<string, EmploymentEvent['type']>;
-export type EmploymentCommand = keyof typeof EMPLOYMENT_COMMANDS;
 
 /** The Update behind a command: answers once the event is durable, assessed and projected. */
 export const commandUpdate = (name: string) => defineUpdate<CommandAnswer, [NewEvent]>(name);
