@@ -1,14 +1,13 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { FristwerkError } from '../domain/errors';
 import { createAssess } from '../rules/assess';
-import { houseSettings } from '../rules/duties/house-settings';
 import type { Store } from '../store/open-store';
-import { currentHouseSettings } from '../store/organisations';
 import type { EntityActivities, OutboxActivities } from './contract';
 import { createOutboxActivities } from './dispatch-outbox';
 import type { Mailer } from './mail/mailer';
 import { createProjection } from './project';
 import { createRemind } from './remind';
+import { settingsInForce } from './settings-in-force';
 
 /** What the activities act on. */
 export interface ActivityDeps {
@@ -28,11 +27,7 @@ export interface ActivityDeps {
 export function createActivities(deps: ActivityDeps): EntityActivities & OutboxActivities {
   const { store, mailer, outboxIdleMs, outboxUnreachableMs } = deps;
   return {
-    assess: (request) =>
-      refusingForGood(async () => {
-        const settings = houseSettings(await currentHouseSettings(store));
-        return createAssess({ settings })(request);
-      }),
+    assess: (request) => refusingForGood(async () => createAssess({ settings: await settingsInForce(store) })(request)),
     remind: createRemind(deps),
     ...createProjection(store),
     ...createOutboxActivities({ store, mailer, idleMs: outboxIdleMs, unreachableMs: outboxUnreachableMs }),

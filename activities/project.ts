@@ -1,3 +1,4 @@
+import { wholeState } from '../store/entity-rows';
 import type { Store } from '../store/open-store';
 import { applyEntityChange, replaceEntity } from '../store/read-model';
 import type { EntityActivities } from './contract';
@@ -11,17 +12,8 @@ export function createProjection(store: Store): Pick<EntityActivities, 'project'
       const change = { entityId, fromEvent, newEvents, decision, duties, planHash, step, asOf };
       if ((await applyEntityChange(store, change)) === 'gap') throw projectionGap();
     },
-    async projectAll({ entityId, events, decision, duties, planHash, step, asOf }) {
-      await replaceEntity(store, {
-        entityId,
-        fromEvent: 0,
-        newEvents: events,
-        decision,
-        duties,
-        planHash: planHash ?? '',
-        step,
-        asOf,
-      });
+    async projectAll(snapshot) {
+      await replaceEntity(store, wholeState(snapshot));
     },
   };
 }

@@ -2,18 +2,18 @@ import type { ReminderRequest, RungQueued } from '../domain/assessment';
 import type { Duty, NextRung, RecipientRole } from '../domain/duty';
 import { referenceOf } from '../domain/entity-id';
 import type { Instant } from '../domain/instant';
-import { type HouseSettings, houseSettings } from '../rules/duties/house-settings';
 import { nextRung, type RungContext, recipientRolesFor, rungsDue } from '../rules/duties/reminder-plan';
 import { badenWuerttemberg } from '../rules/periods/calendar';
 import { type NewDelivery, queueDeliveries, rungsCarried } from '../store/deliveries';
 import type { Store } from '../store/open-store';
-import { type Appointment, appointments, currentHouseSettings } from '../store/organisations';
+import { type Appointment, appointments } from '../store/organisations';
 import { dutyCalendarText, reminderMail } from '../texts/mail';
 import type { EntityActivities } from './contract';
 import { calendarEntry } from './mail/calendar-entry';
 import { messageIdOf } from './mail/message-id';
 import { projectionGap } from './projection-gap';
 import { recipientsOf } from './recipients';
+import { settingsInForce } from './settings-in-force';
 
 /** What reminders are made with. */
 export interface RemindDeps {
@@ -43,7 +43,7 @@ export function createRemind(deps: RemindDeps): EntityActivities['remind'] {
 }
 
 async function rungContext(store: Store, entityId: string): Promise<RungContext> {
-  const settings: HouseSettings = houseSettings(await currentHouseSettings(store));
+  const settings = await settingsInForce(store);
   return { entityId, settings, calendar: badenWuerttemberg(settings.oneOffHolidays) };
 }
 

@@ -3,6 +3,9 @@ import type { Role } from '../domain/party';
 import type { Store } from '../store/open-store';
 import { appointments, findOrganisation, providers } from '../store/organisations';
 
+/** Who may record what happened to an entity of the organisation; compliance reads and changes nothing. */
+export const RECORDING_ROLES = ['administrator', 'coordinator', 'deputy', 'lead'] as const satisfies readonly Role[];
+
 /**
  * Makes sure that an organisation employs integration managers (2.1), so is a provider.
  * @throws UNKNOWN_ORGANISATION naming the providers

@@ -7,7 +7,7 @@ import { dropSubject, keepSubject } from '../store/persons';
 import { requireActor, requireProvider } from './actor';
 import type { FristwerkDeps } from './deps';
 import type { CommandContext, CommandResult } from './fristwerk';
-import { requirePastEvidence } from './require-past-evidence';
+import { requirePastEvidence } from './require-past';
 import { isRefusal, sendEvent, withRefusalsNoted } from './send-event';
 
 /** Starts an employment: checks the input, keeps the person in the store, lets the entity decide and plan. */
@@ -21,7 +21,7 @@ export function hire(deps: FristwerkDeps, input: unknown, context: CommandContex
     const entityId = entityIdOf('employment', data.provider, context.requestId, deps.prefix);
     const subject = { entityId, personId: `person-${entityId.split('/').at(-1)}`, name: person };
     const noted = await keepPerson(deps, subject, context.requestId);
-    const event = { command: 'hire', entityId, type: 'hired', occurredOn: data.firstDay, data, creates: true };
+    const event = { entityId, type: 'hired', occurredOn: data.firstDay, data, creates: true };
     const result = await sendEvent(deps, event, context).catch(async (error: unknown) => {
       if (noted && neverBegan(error)) await dropSubject(deps.store, entityId, subject.personId);
       throw error;

@@ -1,15 +1,13 @@
 import { type EmploymentDutyId, proofSchemas } from '../domain/employment';
 import { FristwerkError } from '../domain/errors';
-import { dayOf } from '../domain/instant';
-import type { LegalDate } from '../domain/legal-date';
 import { PROOF_EVENTS } from '../domain/proof-events';
 import { parseInput } from '../domain/validation';
-import { EMPLOYMENT_COMMANDS } from '../workflows/messages';
-import { requireActor } from './actor';
+import { RECORDING_ROLES, requireActor } from './actor';
 import type { FristwerkDeps } from './deps';
 import { withDocument } from './document';
 import { findEntity } from './find-entity';
 import type { CommandContext, CommandResult, DocumentUpload } from './fristwerk';
+import { requirePast } from './require-past';
 import { sendEvent, withRefusalsNoted } from './send-event';
 
 /** Records the proof that closes a duty of an employment. */
@@ -24,14 +22,14 @@ export function prove(
   return withRefusalsNoted(deps, 'prove', context, entity, async () => {
     const { entity_id: entityId, organisation_id: organisation } = await findEntity(deps, entity);
     if (!isEmploymentDuty(dutyId)) throw unknownDuty(dutyId);
-    await requireActor(deps.store, context.actor, organisation, ['administrator', 'coordinator', 'deputy', 'lead']);
+    await requireActor(deps.store, context.actor, organisation, RECORDING_ROLES);
     const proof = parseInput(proofSchemas[dutyId], input);
     requirePast(deps, 'receivedOn', proof.receivedOn);
     const type = PROOF_EVENTS[dutyId];
     const occurredOn = 'begunOn' in proof ? proof.begunOn : proof.receivedOn;
     return withDocument(deps, entityId, document, context, (documentId) => {
       const data = { ...proof, ...(documentId !== undefined && { documentId }) };
-      return sendEvent(deps, { command: commandFor(type), entityId, type, occurredOn, data, creates: false }, context);
+      return sendEvent(deps, { entityId, type, occurredOn, data, creates: false }, context);
     });
   });
 }
@@ -46,18 +44,4 @@ function unknownDuty(dutyId: string): FristwerkError {
     value: dutyId,
     details: { choices: Object.keys(proofSchemas) },
   });
-}
-
-/** What has not happened yet proves nothing. @throws DATE_IN_FUTURE */
-export function requirePast({ now }: FristwerkDeps, field: string, day: LegalDate | undefined): void {
-  const today = dayOf(now());
-  if (day !== undefined && day > today)
-    throw new FristwerkError('DATE_IN_FUTURE', { field, value: day, details: { today } });
-}
-
-/** The Update that records an event of this type. */
-export function commandFor(type: string): string {
-  const found = Object.entries(EMPLOYMENT_COMMANDS).find(([, event]) => event === type);
-  if (found === undefined) throw new FristwerkError('INTERNAL', { value: type });
-  return found[0];
 }

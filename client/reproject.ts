@@ -1,5 +1,5 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
-import type { EntityChange } from '../store/entity-rows';
+import { type EntityChange, wholeState } from '../store/entity-rows';
 import { dropSubject, subjectsWithoutEntity } from '../store/persons';
 import { entityDiffers, removeEntity, replaceEntity } from '../store/read-model';
 import { snapshotQuery } from '../workflows/messages';
@@ -50,8 +50,7 @@ async function rebuild(deps: FristwerkDeps, entityId: string): Promise<boolean> 
 async function stateOf({ engine }: FristwerkDeps, entityId: string): Promise<EntityChange | null> {
   const snapshot = await engine.workflow.getHandle(entityId).query(snapshotQuery);
   if (snapshot.events.length === 0) return null;
-  const { events: newEvents, decision, duties, planHash, step, asOf } = snapshot;
-  return { entityId, fromEvent: 0, newEvents, decision, duties, planHash: planHash ?? '', step, asOf };
+  return wholeState(snapshot);
 }
 
 /** Entities of the read model that the engine does not know. Its list may lag behind, so each is asked for by name. */

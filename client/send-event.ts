@@ -6,7 +6,7 @@ import { FristwerkError } from '../domain/errors';
 import { sha16 } from '../domain/hash';
 import type { LegalDate } from '../domain/legal-date';
 import { noteRefusal } from '../store/refusals';
-import { commandUpdate } from '../workflows/messages';
+import { commandUpdate, EMPLOYMENT_COMMANDS } from '../workflows/messages';
 import { commandFailure } from './command-failure';
 import type { FristwerkDeps } from './deps';
 import { findEntity } from './find-entity';
@@ -17,8 +17,6 @@ const ANSWER_MS = 30_000;
 
 /** An event to send to an entity. */
 export interface OutgoingEvent {
-  /** Update name, e.g. `hire`. */
-  readonly command: string;
   readonly entityId: string;
   readonly type: string;
   readonly occurredOn: LegalDate;
@@ -112,7 +110,7 @@ function reused(requestId: string): FristwerkError {
 }
 
 function deliver(deps: FristwerkDeps, outgoing: OutgoingEvent, event: NewEvent): Promise<CommandAnswer> {
-  const update = commandUpdate(outgoing.command);
+  const update = commandUpdate(commandFor(outgoing.type));
   const options = { args: [event] as [NewEvent], updateId: event.id };
   const { engine, taskQueue } = deps;
   return engine.connection.withDeadline(Date.now() + ANSWER_MS, () => {
@@ -127,4 +125,11 @@ function deliver(deps: FristwerkDeps, outgoing: OutgoingEvent, event: NewEvent):
     });
     return engine.workflow.executeUpdateWithStart(update, { ...options, startWorkflowOperation });
   });
+}
+
+/** The Update that records an event of this type. */
+function commandFor(type: string): string {
+  const found = Object.entries(EMPLOYMENT_COMMANDS).find(([, event]) => event === type);
+  if (found === undefined) throw new FristwerkError('INTERNAL', { value: type });
+  return found[0];
 }

@@ -1,11 +1,10 @@
 import { supplementSchema } from '../domain/employment';
 import { parseInput } from '../domain/validation';
-import { requireActor } from './actor';
+import { RECORDING_ROLES, requireActor } from './actor';
 import type { FristwerkDeps } from './deps';
 import { findEntity } from './find-entity';
 import type { CommandContext, CommandResult } from './fristwerk';
-import { commandFor, requirePast } from './prove';
-import { requirePastEvidence } from './require-past-evidence';
+import { requirePast, requirePastEvidence } from './require-past';
 import { sendEvent, withRefusalsNoted } from './send-event';
 
 /** Records facts on the qualification that were handed in after the hire. */
@@ -20,12 +19,8 @@ export function supplement(
     const { provedOn: occurredOn, qualification } = parseInput(supplementSchema, input);
     requirePast(deps, 'provedOn', occurredOn);
     requirePastEvidence(deps, qualification);
-    await requireActor(deps.store, context.actor, organisation, ['administrator', 'coordinator', 'deputy', 'lead']);
+    await requireActor(deps.store, context.actor, organisation, RECORDING_ROLES);
     const type = 'qualificationProved';
-    return sendEvent(
-      deps,
-      { command: commandFor(type), entityId, type, occurredOn, data: { qualification }, creates: false },
-      context,
-    );
+    return sendEvent(deps, { entityId, type, occurredOn, data: { qualification }, creates: false }, context);
   });
 }

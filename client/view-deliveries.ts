@@ -16,7 +16,11 @@ export async function listDeliveries(deps: FristwerkDeps): Promise<readonly List
 export async function viewDelivery(deps: FristwerkDeps, messageId: string): Promise<DeliveryView> {
   const row = await deliveryQuery(deps).where('message_id', '=', messageId).executeTakeFirst();
   if (row === undefined) throw new FristwerkError('NOT_FOUND', { field: 'messageId', value: messageId });
-  const { db } = deps.store;
+  return withHistory(deps, row);
+}
+
+async function withHistory({ store: { db } }: FristwerkDeps, row: DeliveryRow): Promise<DeliveryView> {
+  const { message_id: messageId } = row;
   const rungs = await db
     .selectFrom('delivery_rungs')
     .select(['message_id', 'rung_key'])
@@ -34,7 +38,7 @@ export async function viewDelivery(deps: FristwerkDeps, messageId: string): Prom
 /** The mails of one entity with what became of each, oldest first. */
 export async function deliveriesOf(deps: FristwerkDeps, entityId: string): Promise<readonly DeliveryView[]> {
   const rows = await deliveryQuery(deps).where('entity_id', '=', entityId).orderBy('queued_at').execute();
-  return Promise.all(rows.map(({ message_id: messageId }) => viewDelivery(deps, messageId)));
+  return Promise.all(rows.map((row) => withHistory(deps, row)));
 }
 
 function deliveryQuery({ store }: FristwerkDeps) {

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../domain/assessment';
 import type { CaseEvent } from '../domain/case-event';
 import type { Decision } from '../domain/decision';
 import type { Duty } from '../domain/duty';
@@ -16,6 +17,11 @@ export interface EntityChange {
   /** Number of this change, counted from 1; a whole state has the number of its last change. */
   readonly step: number;
   readonly asOf: string;
+}
+
+/** The whole state of an entity as one change. */
+export function wholeState({ entityId, events, decision, duties, planHash, step, asOf }: Snapshot): EntityChange {
+  return { entityId, fromEvent: 0, newEvents: events, decision, duties, planHash: planHash ?? '', step, asOf };
 }
 
 /** The rows of one entity. */

@@ -1,6 +1,15 @@
 import type { Supplement } from '../domain/employment';
+import { FristwerkError } from '../domain/errors';
+import { dayOf } from '../domain/instant';
+import type { LegalDate } from '../domain/legal-date';
 import type { FristwerkDeps } from './deps';
-import { requirePast } from './prove';
+
+/** What has not happened yet proves nothing. @throws DATE_IN_FUTURE */
+export function requirePast({ now }: FristwerkDeps, field: string, day: LegalDate | undefined): void {
+  const today = dayOf(now());
+  if (day !== undefined && day > today)
+    throw new FristwerkError('DATE_IN_FUTURE', { field, value: day, details: { today } });
+}
 
 /** Makes sure that checks, documents and courses lie in the past. @throws DATE_IN_FUTURE naming the field */
 export function requirePastEvidence(deps: FristwerkDeps, qualification: Supplement['qualification']): void {
