@@ -1,3 +1,5 @@
+import { decisions } from './decisions';
+import { dueDates } from './due-dates';
 import { type Figure, printFigure } from './figure';
 import { historyEvents } from './history-events';
 import { idleMemory } from './idle-memory';
@@ -6,11 +8,13 @@ import { startTime } from './start-time';
 
 /** What can be measured, by the name that `npm run bench -- <name>` takes; without a name, all of it. */
 const BENCHES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  'due-dates': dueDates,
   start: startTime,
   year: rehearsedYear,
   history: historyEvents,
   memory: idleMemory,
   sizes: historySizes,
+  decisions,
 };
 
 async function main(names: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Decision } from '../domain/decision';
 import { CLI } from '../texts/cli';
-import { derivationLine, findingSentence } from '../texts/decision';
-import { findingLabel } from '../texts/finding-label';
+import { derivationLine, findingSentence, NEAREST_FIX, nearestFixSentence } from '../texts/decision';
+import { findingLabel, PERSON_DECIDES } from '../texts/finding-label';
 import { formatMoney } from '../texts/format';
 import { decisionSentence } from '../texts/history';
 import { EMPLOYMENT } from '../texts/pages';
@@ -13,6 +13,7 @@ export function decisionLines(decision: Decision, width: number): string[] {
   return [
     '',
     ...wrap(decisionSentence(decision), width),
+    ...fixLines(decision, width),
     '',
     findingTable(decision, width),
     ...amountLines(decision, width),
@@ -22,11 +23,20 @@ export function decisionLines(decision: Decision, width: number): string[] {
 }
 
 function findingTable({ findings }: Decision, width: number): string {
-  const rows = findings.map((finding) => [finding.provision, findingLabel(finding), findingSentence(finding)]);
+  const rows = findings.map((finding) => {
+    const mark = finding.personDecides ? `, ${PERSON_DECIDES}` : '';
+    return [finding.provision, `${findingLabel(finding)}${mark}`, findingSentence(finding)];
+  });
   return formatTable(CLI.heads.findings, rows, width);
 }
 
-function amountLines({ amount, outcome }: Decision, width: number): string[] {
+function fixLines(decision: Decision, width: number): string[] {
+  const fix = nearestFixSentence(decision);
+  return fix === undefined ? [] : wrap(`${NEAREST_FIX}: ${fix}`, width);
+}
+
+function amountLines({ subject, amount, outcome }: Decision, width: number): string[] {
+  if (subject !== 'employment') return [];
   if (amount === null) return ['', ...wrap(EMPLOYMENT.noAmount(outcome), width)];
   const mark = amount.inferred ? ` (${EMPLOYMENT.inferred})` : '';
   return [

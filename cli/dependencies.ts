@@ -1,3 +1,4 @@
+import type { Calculators } from '../client/calculators/calculators';
 import type { Fristwerk } from '../client/fristwerk';
 import type { RehearsalEntry, RehearsalReport } from '../client/rehearsal/report';
 import type { LegalDate } from '../domain/legal-date';
@@ -24,6 +25,12 @@ export interface CliDependencies {
       readonly historyFolder?: string;
     },
   ): Promise<RehearsalReport>;
+  /** The calculators over the rules; loaded when one is asked for. */
+  calculators(): Promise<Calculators>;
+  /** What is piped in; null at a terminal. */
+  stdin(): AsyncIterable<Uint8Array | string> | null;
+  /** Resolves when what was written can be taken: with false when nobody reads it any more. */
+  taken(): Promise<boolean>;
   /** Writes a line of results. */
   out(line: string): void;
   /** Writes a line of notes, progress or refusals. */

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { MAX_DOCUMENT_BYTES } from '../client/document';
+import { MAX_DOCUMENT_BYTES } from '../client/document-limit';
 import type { DocumentUpload } from '../client/fristwerk';
 import { FristwerkError } from '../domain/errors';
 import { reading } from './input-file';

@@ -11,7 +11,11 @@ export const MAX_INPUT_BYTES = 1024 * 1024;
  * @throws UNREADABLE_FILE with the reason and, for faults of writing, line and column.
  */
 export async function readInputFile(path: string): Promise<unknown> {
-  const text = await readText(path);
+  return parseInputText(path, await readText(path));
+}
+
+/** Reads YAML or JSON from text; `path` is what a refusal calls it. @throws UNREADABLE_FILE as `readInputFile` does */
+export function parseInputText(path: string, text: string): unknown {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { uniqueKeys: true, lineCounter, prettyErrors: false });
   const [error] = document.errors;

@@ -3,11 +3,11 @@ import { FristwerkError } from '../domain/errors';
 import { dropDocument, findDocument, keepDocument } from '../store/documents';
 import { findSubject } from '../store/persons';
 import type { FristwerkDeps } from './deps';
+import { MAX_DOCUMENT_BYTES } from './document-limit';
 import type { CommandContext, DocumentUpload } from './fristwerk';
 import { isRefusal } from './send-event';
 
-/** Largest document taken, in bytes. */
-export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
+export { MAX_DOCUMENT_BYTES };
 
 /**
  * Keeps a document while `work` records what it proves; when that is refused, the document is taken back.

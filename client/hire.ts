@@ -2,7 +2,7 @@ import { hireSchema } from '../domain/employment';
 import { entityIdOf } from '../domain/entity-id';
 import { FristwerkError } from '../domain/errors';
 import { parseInput } from '../domain/validation';
-import { requireInForce } from '../rules/guideline/2017-09-01/version';
+import { guidelineOn } from '../rules/guideline/versions';
 import { dropSubject, keepSubject } from '../store/persons';
 import { requireActor, requireProvider } from './actor';
 import type { FristwerkDeps } from './deps';
@@ -14,7 +14,7 @@ import { isRefusal, sendEvent, withRefusalsNoted } from './send-event';
 export function hire(deps: FristwerkDeps, input: unknown, context: CommandContext): Promise<CommandResult> {
   return withRefusalsNoted(deps, 'hire', context, null, async () => {
     const { person, ...data } = parseInput(hireSchema, input);
-    requireInForce(data.firstDay, 'firstDay');
+    guidelineOn(data.firstDay, 'firstDay');
     requirePastEvidence(deps, data.qualification);
     await requireProvider(deps.store, data.provider);
     await requireActor(deps.store, context.actor, data.provider, ['administrator']);

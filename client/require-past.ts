@@ -16,5 +16,7 @@ export function requirePastEvidence(deps: FristwerkDeps, qualification: Suppleme
   const { suitabilityCheck, experience, requalification } = qualification;
   requirePast(deps, 'qualification.suitabilityCheck.checkedOn', suitabilityCheck?.checkedOn);
   requirePast(deps, 'qualification.experience.documentedOn', experience?.documentedOn);
+  requirePast(deps, 'qualification.requalification.bookedOn', requalification?.bookedOn);
+  requirePast(deps, 'qualification.requalification.begunOn', requalification?.begunOn);
   requirePast(deps, 'qualification.requalification.completedOn', requalification?.completedOn);
 }

@@ -1,4 +1,5 @@
-import type { InventoryRow, Provision, ReadingNumber, UsedReading } from './guideline';
+import type { EntityType } from './case-event';
+import type { Provision, ReadingNumber, UsedReading } from './guideline';
 import type { Cents } from './money';
 
 /** From best to worst. `not_eligible` and `review` are proposals: a person decides. */
@@ -13,26 +14,34 @@ export type FindingStatus = (typeof FINDING_STATUSES)[number];
 export const RULE_EFFECTS = ['not_eligible', 'review', 'obligation', 'information'] as const;
 export type RuleEffect = (typeof RULE_EFFECTS)[number];
 
-/** A value that a rule compared; `actual` is null when the fact is unknown. */
+/**
+ * A value that a rule compared; `actual` is null when the fact is unknown.
+ * Without `operator` the value had to be `expected`, or one of it where that is a list; a fulfilled finding leaves out
+ * `expected` as well, since `actual` is what was asked for. Of a list that has to cover another (`listCoversAll`),
+ * `expected` names the entries that lack and `actual` counts those that do not.
+ */
 export interface Comparison {
   readonly fact: string;
-  readonly operator: string;
-  readonly expected: unknown;
+  readonly operator?: string;
+  readonly expected?: unknown;
   readonly actual: unknown;
 }
 
-/** What one rule found. */
+/** What one rule found. The rule's id leads to its row of the inventory. */
 export interface Finding {
   readonly rule: string;
   readonly provision: Provision;
-  readonly inventoryRow: InventoryRow;
   readonly status: FindingStatus;
-  readonly effect: RuleEffect;
+  /** What follows; absent where the rule is fulfilled, since nothing does. */
+  readonly effect?: RuleEffect;
+  /** Only a person may decide here: suitability of a subject, experience, exclusion, exception, reduction. */
+  readonly personDecides?: true;
+  /** What carries the result; a choice that is unknown stands under `missing` alone. */
   readonly compared: readonly Comparison[];
-  /** Facts that would have to be known. */
-  readonly missing: readonly string[];
-  /** Questions whose answers it rests on; the decision's receipt holds the answers. */
-  readonly readings: readonly ReadingNumber[];
+  /** Facts that would have to be known; absent where none is missing. */
+  readonly missing?: readonly string[];
+  /** Questions whose answers it rests on, if any; the decision's receipt holds the answers. */
+  readonly readings?: readonly ReadingNumber[];
 }
 
 /** One line of a computation that a person can follow, e.g. `64.000,00 € × 0,75 = 48.000,00 €`. */
@@ -61,13 +70,30 @@ export interface DecisionReceipt {
   readonly readings: readonly UsedReading[];
 }
 
-/** A proposal of the rules on whether and how far an employment is fundable. */
+/** How a fact would have to lie: `from` and `until` include the value, `above`, `before` and `after` do not. */
+export const BOUNDS = ['exactly', 'oneOf', 'from', 'until', 'above', 'before', 'after', 'including'] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+/** One fact and how it would have to lie; `actual` is what it is now, null where unknown. */
+export interface FactChange {
+  readonly fact: string;
+  readonly bound: Bound;
+  readonly value: unknown;
+  readonly actual: unknown;
+}
+
+/** A proposal of the rules on one entity: whether a post is fundable, a grant may be applied for, data be recorded. */
 export interface Decision {
-  readonly subject: 'employment';
+  readonly subject: EntityType;
   readonly outcome: Outcome;
   readonly findings: readonly Finding[];
   readonly missing: readonly string[];
-  /** Null where the outcome is `not_eligible` or a fact for the amount is missing. */
+  /**
+   * The fewest changes that together would lift a `not_eligible` or `review`; absent where there are none, or only a
+   * person can say. `0,25 VZÄ` for a post of `0,20 VZÄ`.
+   */
+  readonly nearestFix?: readonly FactChange[];
+  /** Null where the outcome is `not_eligible`, a fact for the amount is missing, or the subject carries none. */
   readonly amount: Amount | null;
   readonly receipt: DecisionReceipt;
 }

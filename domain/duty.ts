@@ -1,4 +1,4 @@
-import type { InventoryRow, Provision, UsedReading } from './guideline';
+import type { InventoryRow, Provision, ReadingValue, UsedReading } from './guideline';
 import type { Instant } from './instant';
 import type { LegalDate } from './legal-date';
 import type { Party, Role } from './party';
@@ -24,9 +24,15 @@ export interface SkippedDay {
 /** How one reading counts a period, step by step, so that it can be added up again by hand. */
 export interface Counting {
   readonly reading: UsedReading | null;
-  /** `event`: BGB 187 I, the day is not counted. `firstDay`: BGB 187 II, it is. `fixed`: a calendar date. */
-  readonly start: 'event' | 'firstDay' | 'fixed';
+  /**
+   * `event`: BGB 187 I, the anchor is not counted. `firstDay`: BGB 187 II, it is. `fixed`: a calendar date.
+   * `afterPeriodEnd`: the anchor is the last day of another period, which ended at 24:00. `notification`: the day on which
+   * an authority's period was made known (LVwVfG 31 II). `week`: `nominalEnd` is the first day of the week numbered `count`.
+   */
+  readonly start: 'event' | 'firstDay' | 'fixed' | 'afterPeriodEnd' | 'notification' | 'week';
   readonly anchor: LegalDate;
+  /** The day that is counted first; named where it follows from the end of a period or from a notification. */
+  readonly firstDay?: LegalDate | undefined;
   readonly count: number;
   readonly unit: 'days' | 'weeks' | 'months' | 'years';
   /** Paragraphs applied, e.g. `['BGB 187 I', 'BGB 188 II', 'LVwVfG 31 III']`. */
@@ -37,7 +43,7 @@ export interface Counting {
 }
 
 /** Why a statutory duty is due on its day: the legal counting, and what every other reading would give. */
-export interface DeadlineReceipt extends Counting {
+export interface DeadlineReceipt extends Counting, DateBasis {
   /** Every reading on which the legal counting rests; `reading` is the one that chose its start. */
   readonly readings: readonly UsedReading[];
   /** Exclusive: received at or after this instant is late. Midnight in Berlin after the due day. */
@@ -45,6 +51,11 @@ export interface DeadlineReceipt extends Counting {
   readonly alternatives: readonly Counting[];
   /** The earliest due day, or last working day before a rolled end, at which reminders aim. */
   readonly aim: LegalDate;
+}
+
+/** What a date rests on: the answers to questions of reading, the version of the guideline, the calendar of holidays. */
+export interface DateBasis {
+  readonly readings: readonly UsedReading[];
   readonly guideline: string;
   readonly calendar: string;
 }
@@ -81,6 +92,8 @@ export interface Duty {
   readonly inventoryRow: InventoryRow;
   readonly bearer: Party;
   readonly addressee: Party;
+  /** Organisation that owes it, where it is not the entity's own. */
+  readonly owedBy?: string;
   /** The event from which it follows, and the day on which that happened. */
   readonly arisenFrom: { readonly eventId: string; readonly on: LegalDate };
   /** Grows by one each time its dates move. Starts at 1. */
@@ -92,15 +105,32 @@ export interface Duty {
   readonly aim: LegalDate;
   /** Prompt duties: the day from which the duty list shows an alarm. */
   readonly alarm?: LegalDate;
+  /** First known after the period had ended: for a person to look at, no breach by itself (readings, Q30, Q37). */
+  readonly knownAfterPeriod?: true;
+  /** Its last day lies before the guideline was signed: shown as such, no breach (readings, Q47). */
+  readonly beforePublication?: true;
   readonly receipt?: DeadlineReceipt;
+  /** Prompt and internal duties: what their dates rest on; a receipt says so itself. */
+  readonly basis?: DateBasis;
   readonly fulfilment?: Fulfilment;
   readonly nextRung?: NextRung;
 }
 
-/** A change of the plan, with its reason. `armed` is new, `moved` has other dates than before. */
+/** Why dates are counted anew: the day they count from, an answer to a question of reading, the holidays, the version. */
+export type ChangeReason =
+  | { readonly kind: 'anchor' }
+  | ({ readonly kind: 'reading'; readonly from: ReadingValue; readonly to: ReadingValue } & Omit<UsedReading, 'value'>)
+  | { readonly kind: 'calendar' | 'guideline'; readonly from: string; readonly to: string };
+
+/**
+ * A change of the plan. `armed` is new, `moved` has other dates than before, `recounted` the same dates by another
+ * counting: its reminders go on as they were.
+ */
 export interface DutyChange {
-  readonly change: 'armed' | 'moved' | 'met' | 'lapsed';
+  readonly change: 'armed' | 'moved' | 'recounted' | 'met' | 'lapsed';
   readonly duty: Duty;
+  /** `moved`, `recounted`: why, the anchor first; left out where it cannot be told. */
+  readonly reasons?: readonly ChangeReason[];
   /** `moved`: the dates before. */
   readonly before?: { readonly due?: LegalDate; readonly aim: LegalDate };
 }
@@ -108,7 +138,15 @@ export interface DutyChange {
 /** Who is reminded at a rung. */
 export type RecipientRole = Extract<Role, 'coordinator' | 'deputy' | 'lead' | 'compliance'>;
 
+/** Marks of a duty whose missed day is no breach by itself. */
+type Excuses = Pick<Duty, 'knownAfterPeriod' | 'beforePublication'>;
+
+/** Whether a missed day needs a person's look before anybody speaks of a breach (readings, Q30, Q37, Q47). */
+export function isExcused({ knownAfterPeriod, beforePublication }: Excuses): boolean {
+  return knownAfterPeriod === true || beforePublication === true;
+}
+
 /** Whether an open duty is overdue on a day. Prompt duties are never overdue, they raise an alarm. */
-export function isOverdue(duty: Pick<Duty, 'status' | 'due'>, asOf: LegalDate): boolean {
-  return duty.status === 'open' && duty.due !== undefined && duty.due < asOf;
+export function isOverdue(duty: Pick<Duty, 'status' | 'due'> & Excuses, asOf: LegalDate): boolean {
+  return duty.status === 'open' && duty.due !== undefined && duty.due < asOf && !isExcused(duty);
 }

@@ -9,15 +9,10 @@ export const dateField = z
   .transform((value) => value as LegalDate);
 
 /** Euros from 0.01 with at most two decimals, as number or text (`2850.5`, `"2850.50"`); becomes cents. */
-export const moneyField = z.union([z.number(), z.string()]).transform((value, context): Cents => {
-  const written = typeof value === 'number' ? String(value) : value.trim();
-  if (!/^\d{1,9}(\.\d{1,2})?$/.test(written) || Number(written) === 0) {
-    context.addIssue({ code: 'custom', params: { code: 'INVALID_AMOUNT', min: 0.01 } });
-    return z.NEVER;
-  }
-  const [whole, fraction = ''] = written.split('.') as [string, string?];
-  return (Number(whole) * 100 + Number(fraction.padEnd(2, '0'))) as Cents;
-});
+export const moneyField = eurosFrom(0.01);
+
+/** The same from 0.00, where nothing paid is something else than nothing known. */
+export const amountField = eurosFrom(0);
 
 /** A share of full-time work above 0 and up to 1 with at most four decimals; becomes ten-thousandths. */
 export const shareField = z.union([z.number(), z.string()]).transform((value, context): FullTimeEquivalent => {
@@ -49,3 +44,15 @@ export const wholeNumber = (min: number, max: number) =>
   z.number().refine((value) => Number.isSafeInteger(value) && value >= min && value <= max, {
     params: { code: 'INVALID_CHOICE', choices: [`${min} … ${max}`] },
   });
+
+function eurosFrom(min: number) {
+  return z.union([z.number(), z.string()]).transform((value, context): Cents => {
+    const written = typeof value === 'number' ? String(value) : value.trim();
+    if (!/^\d{1,9}(\.\d{1,2})?$/.test(written) || Number(written) < min) {
+      context.addIssue({ code: 'custom', params: { code: 'INVALID_AMOUNT', min } });
+      return z.NEVER;
+    }
+    const [whole, fraction = ''] = written.split('.') as [string, string?];
+    return (Number(whole) * 100 + Number(fraction.padEnd(2, '0'))) as Cents;
+  });
+}

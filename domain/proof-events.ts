@@ -4,5 +4,8 @@ import type { EmploymentDutyId, EmploymentEvent } from './employment';
 export const PROOF_EVENTS = {
   '3.3.2-requalification-begun': 'requalificationBegun',
   '3.3.2-proof-of-beginning': 'proofOfBeginningReceived',
+  '3.3.2-proof-of-beginning-to-authority': 'proofOfBeginningForwarded',
+  '3.3.2-proof-of-completion': 'proofOfCompletionReceived',
+  '3.3.2-proof-of-completion-to-authority': 'proofOfCompletionForwarded',
   '4.3-notice-of-new-staff': 'noticeOfNewStaffReceived',
 } as const satisfies Record<EmploymentDutyId, EmploymentEvent['type']>;

@@ -42,6 +42,8 @@ function faultsOf(issue: z.core.$ZodIssue, input: unknown): Fault[] {
         },
       ];
     case 'invalid_union':
+      if ('options' in issue && value !== undefined)
+        return [{ code: 'INVALID_CHOICE', field, value, details: { choices: issue.options } }];
       return [
         {
           code: value === undefined ? 'REQUIRED_FIELD' : 'INVALID_TYPE',
@@ -50,6 +52,12 @@ function faultsOf(issue: z.core.$ZodIssue, input: unknown): Fault[] {
           details: { expected: 'number' },
         },
       ];
+    case 'too_small':
+      if (issue.origin !== 'array') return [{ code: 'INVALID_TEXT', field, value }];
+      return [{ code: 'INVALID_CHOICE', field, value, details: { reason: 'entries', min: Number(issue.minimum) } }];
+    case 'too_big':
+      if (issue.origin !== 'array') return [{ code: 'INVALID_TEXT', field, value }];
+      return [{ code: 'INVALID_CHOICE', field, value, details: { reason: 'entries', max: Number(issue.maximum) } }];
     case 'custom':
       return [customFault(issue.params ?? {}, field, value)];
     default:

@@ -9,10 +9,11 @@ import { type DerivedDuty, deriveDuties } from './duties/derive-duties';
 import { type EmploymentFacts, employmentFacts } from './duties/employment-facts';
 import type { HouseSettings } from './duties/house-settings';
 import { applyChanges, reconcile } from './duties/reconcile';
-import { createDecider } from './eligibility/decide';
+import { createDecider, type Decider } from './eligibility/decide';
 import { eligibilityFacts } from './eligibility/eligibility-facts';
 import { requalificationStanding } from './eligibility/requalification-standing';
-import { ELIGIBILITY } from './guideline/2017-09-01/eligibility';
+import { type LegalBasis, readingsOf } from './guideline/readings';
+import { guidelineOn, VERSIONS } from './guideline/versions';
 import { badenWuerttemberg } from './periods/calendar';
 
 /** What an assessment depends on besides its request. */
@@ -21,7 +22,7 @@ export interface AssessDeps {
 }
 
 /** Linted when the module loads: with a faulty rule file nothing starts. */
-const decide = createDecider(ELIGIBILITY);
+const DECIDERS: ReadonlyMap<string, Decider> = new Map(VERSIONS.map((one) => [one.version, createDecider(one)]));
 
 /**
  * Assesses an employment from all its events: decision and duty plan, as differences from the last assessment.
@@ -31,12 +32,13 @@ const decide = createDecider(ELIGIBILITY);
  */
 export function createAssess({ settings }: AssessDeps): (request: AssessmentRequest) => Promise<Assessment> {
   const calendar = badenWuerttemberg(settings.oneOffHolidays);
-  const context = { readings: settings.readings, calendar };
   return async ({ entityId, events, duties, decisionHash, asOf }) => {
     const facts = requireHire(events as readonly EmploymentEvent[]);
-    const derived = deriveDuties(events as readonly EmploymentEvent[], context);
+    const guideline = guidelineOn(facts.firstDay, 'firstDay');
+    const context = { guideline, readings: readingsOf(guideline, settings.readings), calendar };
+    const derived = deriveDuties('employment', events, context);
     const changes = reconcile(duties, derived, { entityId, asOf, calendar, settings });
-    const decision = await decideOn(facts, derived, settings, asOf);
+    const decision = await decideOn(facts, derived, context, asOf);
     return difference(decision, decisionHash, changes, applyChanges(duties, changes), asOf);
   };
 }
@@ -50,11 +52,14 @@ function requireHire(events: readonly EmploymentEvent[]): EmploymentFacts {
 function decideOn(
   facts: EmploymentFacts,
   derived: readonly DerivedDuty[],
-  { readings }: HouseSettings,
+  basis: LegalBasis,
   asOf: AssessmentRequest['asOf'],
 ): Promise<Decision> {
-  const standing = requalificationStanding(facts, derived, readings, dayOf(asOf));
-  return decide(eligibilityFacts(facts, standing, ELIGIBILITY.minijobLimits), readings);
+  const { guideline, readings } = basis;
+  const decide = DECIDERS.get(guideline.version) as Decider;
+  const standing = requalificationStanding(facts, derived, basis, dayOf(asOf));
+  const hire = { ...facts, observedOn: dayOf(facts.hired.recordedAt) };
+  return decide('employment', eligibilityFacts(hire, standing, guideline.parameters.minijobLimits), readings);
 }
 
 function difference(

@@ -14,6 +14,8 @@ export const CLI = {
     history: 'erzählt den Verlauf einer Akte',
     duties: 'listet die Pflichten, die früheste zuerst',
     reproject: 'baut den Lesebestand aus den Verläufen neu auf und nennt Abweichungen',
+    coverage: 'listet jede Vorgabe der Richtlinie und wie sie abgedeckt ist',
+    guideline: 'zeigt die Richtlinie im Wortlaut und was Fristwerk aus jeder Ziffer macht',
     rehearse: 'spielt einen Probelauf und zeigt jede Prüfung, Frist, E-Mail und Eskalation',
   },
   arguments: {
@@ -21,6 +23,7 @@ export const CLI = {
     supplementFile: 'Angaben als YAML oder JSON',
     scenarioFile: 'Probelauf als YAML oder JSON',
     reference: 'Aktenzeichen, zum Beispiel IM-7K3Q2A9D',
+    provision: 'Ziffer, zum Beispiel 3.3.2 oder 3.2c; ohne sie erscheint das Inhaltsverzeichnis',
     duty: 'Kennung der Pflicht, zum Beispiel 4.3-notice-of-new-staff',
   },
   options: {
@@ -41,6 +44,7 @@ export const CLI = {
     bearer: 'nur Pflichten von: provider, county, employee, municipality, granting-authority oder land',
     dueBefore: 'nur Pflichten, die vor diesem Tag fällig sind (JJJJ-MM-TT)',
     organisation: 'nur Pflichten dieser Organisation',
+    edition: 'Fassung der Richtlinie, zum Beispiel 2017-09-01; ohne Angabe die neueste',
     histories: 'legt die Verläufe aus Temporal in diesem Ordner ab, wiederholbar als JSON',
   },
   placeholders: {
@@ -57,6 +61,7 @@ export const CLI = {
     findings: ['Ziffer', 'Ergebnis', 'Im Einzelnen'],
     history: ['Zeitpunkt', 'Art', 'Vorgang'],
     differences: ['Akte', 'Berichtigung'],
+    coverage: ['Vorgabe', 'Gegenstand', 'Abdeckung', 'Durch'],
   },
   /** What a rebuild did with an entity whose rows differed. */
   corrections: { replaced: 'neu aufgebaut', removed: 'entfernt' } as Readonly<Record<string, string>>,

@@ -1,6 +1,7 @@
 import type { Counting, DeadlineReceipt } from '../domain/duty';
 import type { Provision } from '../domain/guideline';
 import { formatDate } from './format';
+import { readingAnswer } from './readings/readings';
 import { holidayLabel } from './vocabulary';
 
 const UNITS = {
@@ -40,25 +41,43 @@ function readingName({ reading, start, skipped }: Counting): string {
       return start === 'firstDay'
         ? 'Strengere Zählung (erster Arbeitstag zählt mit)'
         : 'Mildere Zählung (erster Arbeitstag zählt nicht mit)';
+    case 'Q19':
+      return start === 'event'
+        ? 'Strengere Zählung (vom letzten Tag des vorigen Zeitraums an)'
+        : 'Mildere Zählung (vom Tag nach dem vorigen Zeitraum an)';
+    case 'Q22':
     case 'Q55':
       return `${skipped.length === 0 ? 'Ohne' : 'Mit'} Verschiebung auf den nächsten Werktag`;
     default:
-      return reading == null ? 'Andere Auslegung' : `Andere Auslegung (${reading.number})`;
+      return reading == null ? 'Andere Auslegung' : `Andere Auslegung: ${readingAnswer(reading.key, reading.value)}`;
   }
 }
 
 /** A paragraph as German law cites it: `BGB 187 I` is `BGB § 187 Abs. 1`. Anything else stays as written. */
 export function citation(paragraph: string): string {
-  const [, statute, section, part] = /^(\S+) (\d+[a-z]?)(?: ([IVX]+))?$/.exec(paragraph) ?? [];
+  const [, statute, section, part, sentence] = /^(\S+) (\d+[a-z]?)(?: ([IVX]+))?(?: (\d))?$/.exec(paragraph) ?? [];
   if (statute === undefined || section === undefined) return paragraph;
   return part === undefined
     ? `${statute} § ${section}`
-    : `${statute} § ${section} Abs. ${ROMAN.indexOf(part as (typeof ROMAN)[number]) + 1}`;
+    : `${statute} § ${section} Abs. ${ROMAN.indexOf(part as (typeof ROMAN)[number]) + 1}${sentence === undefined ? '' : ` Satz ${sentence}`}`;
 }
 
-function span({ start, anchor, count, unit, nominalEnd }: Counting): string {
-  if (start === 'fixed') return `Kalendertag ${formatDate(nominalEnd)}`;
-  return `Beginn ${formatDate(anchor)}, ${length(count, unit)}, Ende ${formatDate(nominalEnd)}`;
+function span({ start, anchor, firstDay, count, unit, nominalEnd }: Counting): string {
+  const [from, end] = [formatDate(anchor), formatDate(nominalEnd)];
+  const counted = `${length(count, unit)}, Ende ${end}`;
+  const begins = firstDay === undefined ? '' : `Beginn ${formatDate(firstDay)}, `;
+  switch (start) {
+    case 'fixed':
+      return `Kalendertag ${end}`;
+    case 'week':
+      return `Erster Tag ${from}, Beginn der ${count}. Woche ${end}`;
+    case 'afterPeriodEnd':
+      return `Voriger Zeitraum abgelaufen ${from}, 24 Uhr, ${begins}${counted}`;
+    case 'notification':
+      return `Bekanntgabe ${from}, ${begins}${counted}`;
+    default:
+      return `Beginn ${from}, ${counted}`;
+  }
 }
 
 function length(count: number, unit: Counting['unit']): string {

@@ -1,9 +1,8 @@
-import type { Comparison, DerivationStep } from '../domain/decision';
-import type { Cents, FullTimeEquivalent } from '../domain/money';
+import type { Bound, Comparison, Decision, FactChange } from '../domain/decision';
 import { factLabel, factValue } from './facts';
-import { formatMoney, formatShare } from './format';
 import { ruleText, type ToldFinding } from './rule-text';
 
+export { derivationLine } from './derivation';
 export { outcomeLabel } from './vocabulary';
 
 /** What a rule asks, as a heading: `Mindestumfang der Stelle`. */
@@ -19,27 +18,43 @@ export function findingSentence(finding: ToldFinding): string {
   const { about, demand, told } = ruleText(finding.rule);
   const whole = told?.(finding);
   if (whole !== undefined) return `${whole}.`;
-  const shown = shownOf(finding.compared, about);
+  const shown = shownOf(finding, about);
   const values = shown.map(({ fact, actual }) => `${factLabel(fact)} ${factValue(fact, actual)}`).join(', ');
   return `${values}: ${demand(shown)} (Ziffer ${finding.provision}).`;
 }
 
-/** The comparisons on what the rule is about; else the one that settled it, say an exemption. */
-function shownOf(compared: readonly Comparison[], about: readonly string[]): readonly Comparison[] {
-  const direct = compared.filter(({ fact }) => about.includes(fact));
-  return direct.length > 0 ? direct : compared.slice(0, 1);
+/** Heading of what would lift a refusal. */
+export const NEAREST_FIX = 'Nächstliegende Änderung, mit der die Voraussetzungen erfüllt wären';
+
+/**
+ * What would lift a refusal, by the rules' own limits: `Beschäftigungsumfang ab 0,25 VZÄ, jetzt 0,20 VZÄ.`
+ * Several changes are needed together; undefined where the rules know none.
+ */
+export function nearestFixSentence({ nearestFix }: Pick<Decision, 'nearestFix'>): string | undefined {
+  return nearestFix === undefined ? undefined : `${nearestFix.map(changeWords).join('; zugleich ')}.`;
 }
 
-const LINES: Readonly<Record<string, (values: DerivationStep['values']) => string>> = {
-  rate: ({ provision, rate }) =>
-    `Fördersatz für eine VZÄ im Jahr nach Ziffer ${provision}: ${formatMoney(rate as Cents)}`,
-  'rate-inferred': ({ type, provision, rate }) =>
-    `Fördersatz für eine VZÄ im Jahr, für Buchstabe ${type} aus Ziffer ${provision} abgeleitet: ${formatMoney(rate as Cents)}`,
-  'proportional-to-share': ({ rate, share, perYear }) =>
-    `Anteil nach Ziffer 3.4.2: ${formatMoney(rate as Cents)} × ${formatShare(share as FullTimeEquivalent)} = ${formatMoney(perYear as Cents)}`,
+const BOUND_WORDS: Readonly<Record<Bound, string>> = {
+  exactly: '',
+  oneOf: 'eines von: ',
+  from: 'ab ',
+  until: 'höchstens ',
+  above: 'mehr als ',
+  before: 'vor dem ',
+  after: 'nach dem ',
+  including: 'zusätzlich ',
 };
 
-/** One line of a computation: `Anteil nach Ziffer 3.4.2: 64.000,00 € × 0,75 VZÄ = 48.000,00 €`. */
-export function derivationLine({ step, values }: DerivationStep): string {
-  return LINES[step]?.(values) ?? `${step}: ${Object.values(values).join(', ')}`;
+function changeWords({ fact, bound, value, actual }: FactChange): string {
+  const asked = `${factLabel(fact)} ${BOUND_WORDS[bound]}${factValue(fact, value)}`;
+  return bound === 'including' ? asked : `${asked}, jetzt ${factValue(fact, actual)}`;
+}
+
+/** The comparisons on what the rule is about; else the one that settled it, say an exemption, or what is missing. */
+function shownOf({ compared, missing = [] }: ToldFinding, about: readonly string[]): readonly Comparison[] {
+  const unknown = missing.map((fact) => ({ fact, actual: null }));
+  const direct = [...compared, ...unknown].filter(
+    ({ fact }, place, all) => about.includes(fact) && all.findIndex((other) => other.fact === fact) === place,
+  );
+  return direct.length > 0 ? direct : [...compared, ...unknown].slice(0, 1);
 }

@@ -1,11 +1,30 @@
+import { ABSENCE_FIELD_LABELS } from './field-labels/absence';
+import { CALCULATOR_FIELD_LABELS } from './field-labels/calculators';
+import { CARE_CASE_FIELD_LABELS } from './field-labels/care-case';
+import { FIGURES_FIELD_LABELS } from './field-labels/figures';
+import { FUNDING_FIELD_LABELS } from './field-labels/funding';
+import { GRANT_FIELD_LABELS } from './field-labels/grant';
+import { MANDATE_FIELD_LABELS } from './field-labels/mandate';
+
 /** Labels by dotted path; `*` stands for a position in a list, `{n}` for it counted from one. */
 const FIELD_LABELS: Readonly<Record<string, string>> = {
+  ...CALCULATOR_FIELD_LABELS,
+  ...ABSENCE_FIELD_LABELS,
+  ...GRANT_FIELD_LABELS,
+  ...FUNDING_FIELD_LABELS,
+  ...CARE_CASE_FIELD_LABELS,
+  ...FIGURES_FIELD_LABELS,
+  ...MANDATE_FIELD_LABELS,
   provider: 'Verband',
   person: 'Person',
   'person.givenName': 'Vorname',
   'person.familyName': 'Nachname',
   firstDay: 'Erster Arbeitstag',
+  lastDay: 'Letzter Tag der Beschäftigung',
+  takenOver: 'Übernahme bereits tätigen Personals',
   contract: 'Arbeitsvertrag',
+  'contract.kind': 'Art des Vertrags',
+  'contract.from': 'Vertragsbeginn',
   'contract.fullTimeEquivalent': 'Beschäftigungsumfang',
   'contract.municipalities': 'Aufteilung auf Gemeinden',
   'contract.municipalities.*': '{n}. Gemeinde',
@@ -18,6 +37,7 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   'qualification.degree': 'Hochschulabschluss',
   'qualification.degree.level': 'Grad des Hochschulabschlusses',
   'qualification.degree.field': 'Studienfach',
+  'qualification.degree.suitabilityReasonOnFile': 'Begründung der Eignung des Fachs liegt vor (Buchstabe b)',
   'qualification.degree.country': 'Staat des Hochschulabschlusses',
   'qualification.degree.equivalence': 'Gleichwertigkeit des Hochschulabschlusses',
   'qualification.schoolCertificate': 'Schulabschluss',
@@ -34,9 +54,12 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   'qualification.experience.documentedBy': 'Erfahrungswissen dokumentiert durch',
   'qualification.experience.documentedOn': 'Erfahrungswissen dokumentiert am',
   'qualification.requalification': 'Nachqualifizierung',
+  'qualification.requalification.bookedOn': 'Zur Nachqualifizierung angemeldet am',
+  'qualification.requalification.begunOn': 'Nachqualifizierung begonnen am',
   'qualification.requalification.completedOn': 'Nachqualifizierung abgeschlossen am',
   'qualification.requalification.days': 'Dauer der längsten Schulung in Tagen',
-  'qualification.requalification.allTopics': 'Alle Themen nach Ziffer 3.3.1 behandelt',
+  'qualification.requalification.topics': 'Behandelte Themen nach Ziffer 3.3.1',
+  'qualification.requalification.topics.*': '{n}. behandeltes Thema',
   'qualification.requalification.certificate': 'Bescheinigung über die Nachqualifizierung',
   'qualification.priorEmployment': 'Frühere Beschäftigungen',
   priorEmploymentInField: 'Frühere Beschäftigung in diesem Feld',
@@ -45,6 +68,7 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   'qualification.priorEmployment.*.to': 'Ende der {n}. früheren Beschäftigung',
   'qualification.priorEmployment.*.field': 'Tätigkeitsfeld der {n}. früheren Beschäftigung',
   'qualification.priorEmployment.*.employed': 'Arbeitsverhältnis in der {n}. früheren Beschäftigung',
+  'qualification.priorEmployment.*.extent': 'Umfang der {n}. früheren Beschäftigung',
   'qualification.priorEmployment.*.certificate': 'Bescheinigung zur {n}. früheren Beschäftigung',
   'qualification.suitabilityCheck': 'Prüfung der Eignung',
   'qualification.suitabilityCheck.checkedOn': 'Eignung geprüft am',
@@ -57,6 +81,10 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   receivedOn: 'Eingegangen am',
   begunOn: 'Erster besuchter Kurstag',
   sentOn: 'Abgesandt am',
+  change: 'Nummer der Veränderung',
+  what: 'Art der Veränderung',
+  effectiveOn: 'Wirksam ab',
+  knownOn: 'Bekannt seit',
   channel: 'Übermittlungsweg',
   placeOfWork: 'Einsatzort',
   documentId: 'Dokument',

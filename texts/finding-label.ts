@@ -30,12 +30,15 @@ const UNFULFILLED: Readonly<Record<RuleEffect, FindingStanding>> = {
 
 /** The standing of a finding by its status and what an unfulfilled rule leads to. */
 export function findingStanding({ status, effect }: Pick<Finding, 'status' | 'effect'>): FindingStanding {
-  if (status !== 'notFulfilled') return status;
+  if (status !== 'notFulfilled' || effect === undefined) return status;
   return UNFULFILLED[effect];
 }
 
 /** `erfüllt`, `nicht erfüllt`, `Nachweis ausstehend` … */
 export const findingLabel = (finding: Pick<Finding, 'status' | 'effect'>): string => LABELS[findingStanding(finding)];
+
+/** Told of a finding that rules may not decide. */
+export const PERSON_DECIDES = 'entscheidet eine Person';
 
 /** One sign that stands before the label. */
 export const findingMark = (finding: Pick<Finding, 'status' | 'effect'>): string => MARKS[findingStanding(finding)];

@@ -1,5 +1,13 @@
 import type { NewEvent } from '../domain/case-event';
-import type { EmploymentEvent, HiredData, Proof, Supplement } from '../domain/employment';
+import type {
+  Changed,
+  EmploymentEvent,
+  Ended,
+  HiredData,
+  NoticeOfChangeReceived,
+  Proof,
+  Supplement,
+} from '../domain/employment';
 import { listed } from './counting';
 import { formatDate, formatShare } from './format';
 import { channelLabel, eventLabel, fieldLabel } from './vocabulary';
@@ -17,9 +25,21 @@ const SENTENCES: Sentences = {
     `den Beginn der Nachqualifizierung am ${formatDate(proof.begunOn)} erfasst${received(proof)}`,
   proofOfBeginningReceived: (proof: Proof<'3.3.2-proof-of-beginning'>) =>
     `den Nachweis über den Beginn der Nachqualifizierung erfasst${sent(proof)}${received(proof)}`,
+  proofOfBeginningForwarded: (proof: Proof<'3.3.2-proof-of-beginning-to-authority'>) =>
+    `die Weitergabe des Nachweises über den Beginn der Nachqualifizierung an die Bewilligungsstelle erfasst${sent(proof)}${received(proof)}`,
+  proofOfCompletionReceived: (proof: Proof<'3.3.2-proof-of-completion'>) =>
+    `den Nachweis über den Abschluss der Nachqualifizierung erfasst${sent(proof)}${received(proof)}`,
+  proofOfCompletionForwarded: (proof: Proof<'3.3.2-proof-of-completion-to-authority'>) =>
+    `die Weitergabe des Nachweises über den Abschluss der Nachqualifizierung an die Bewilligungsstelle erfasst${sent(proof)}${received(proof)}`,
   noticeOfNewStaffReceived: (proof: Proof<'4.3-notice-of-new-staff'>) =>
     `die ${channelLabel(proof.channel)} übermittelte Mitteilung über den neuen Einsatz erfasst${sent(proof)}${received(proof)}, ` +
     `Einsatzort ${proof.placeOfWork}`,
+  changed: (change: Changed['data']) =>
+    `eine Veränderung im Personal zum ${formatDate(change.effectiveOn)} erfasst, bekannt seit ${formatDate(change.knownOn)}${changes(change)}`,
+  ended: ({ effectiveOn, knownOn }: Ended['data']) =>
+    `das Ausscheiden zum ${formatDate(effectiveOn)} erfasst, bekannt seit ${formatDate(knownOn)}`,
+  noticeOfChangeReceived: (notice: NoticeOfChangeReceived['data']) =>
+    `die ${channelLabel(notice.channel)} übermittelte Mitteilung über die ${notice.change}. Veränderung im Personal erfasst${sent(notice)}${received(notice)}`,
 };
 
 /** Who recorded what: `Anna Beispiel hat die Einstellung zum Sa 01.08.2026 erfasst: …`. */
@@ -38,4 +58,12 @@ function sent({ sentOn }: { readonly sentOn?: Proof<'3.3.2-proof-of-beginning'>[
 
 function received({ receivedOn, documentId }: Proof<'3.3.2-proof-of-beginning'>): string {
   return `, eingegangen am ${formatDate(receivedOn)}${documentId === undefined ? '' : ' mit Dokument'}`;
+}
+
+function changes({ fullTimeEquivalent, placeOfWork }: Changed['data']): string {
+  const told = [
+    ...(fullTimeEquivalent === undefined ? [] : [`Beschäftigungsumfang ${formatShare(fullTimeEquivalent)}`]),
+    ...(placeOfWork === undefined ? [] : [`Einsatzort ${placeOfWork}`]),
+  ];
+  return told.length === 0 ? '' : `: ${listed(told)}`;
 }

@@ -1,11 +1,13 @@
 import type { RungQueued } from '../domain/assessment';
 import type { Amount, Decision, Finding, RuleEffect } from '../domain/decision';
-import type { Duty, DutyChange } from '../domain/duty';
+import type { ChangeReason, Duty, DutyChange } from '../domain/duty';
 import type { LegalDate } from '../domain/legal-date';
 import { countingSentence, listed } from './counting';
 import { ruleTitle } from './decision';
+import { dutyMark } from './duty-marks';
 import { factLabel } from './fact-label';
-import { formatDate, formatMoney } from './format';
+import { formatDate, formatDay, formatMoney } from './format';
+import { readingAnswer } from './readings/readings';
 import { rungWords } from './reminder';
 import { dutyLabel, kindLabel, outcomeLabel, roleLabel } from './vocabulary';
 
@@ -30,14 +32,16 @@ function amountSentence({ perYear, inferred }: Amount): string {
   return `Betrag: ${formatMoney(perYear)} im Jahr${mark}.`;
 }
 
-/** What became of a duty: set up, moved with its old date, met, met late with the days, or dropped. */
-export function deadlineSentence({ change, duty, before }: DutyChange): string {
+/** What became of a duty: set up, moved with its old date and why, counted anew with the same dates, met, met late with the days, or dropped. */
+export function deadlineSentence({ change, duty, before, reasons = [] }: DutyChange): string {
   const { title } = dutyLabel(duty.id);
   switch (change) {
     case 'armed':
-      return `Pflicht entstanden: ${title}, ${dueOf(duty)}.${counted(duty)}`;
+      return `Pflicht entstanden: ${title}, ${dueOf(duty)}${marked(duty)}.${counted(duty)}`;
     case 'moved':
-      return `Termin geändert: ${title}, ${dueOf(duty)} (zuvor ${dayBefore(before)}).${counted(duty)}`;
+      return `Termin geändert: ${title}, ${dueOf(duty)} (zuvor ${dayBefore(before)})${because(reasons, duty)}.${counted(duty)}`;
+    case 'recounted':
+      return `Fristberechnung erneuert: ${title}, unverändert ${dueOf(duty)}${because(reasons, duty)}.${counted(duty)}`;
     case 'met':
       return metSentence(duty, title);
     case 'lapsed':
@@ -78,6 +82,11 @@ function dueOf({ kind, due, aim, arisenFrom }: Duty): string {
     : `fällig ${formatDate(due)} (${kindLabel(kind)})`;
 }
 
+function marked(duty: Duty): string {
+  const mark = dutyMark(duty);
+  return mark === null ? '' : `; ${mark}`;
+}
+
 function counted({ receipt, provision }: Duty): string {
   return receipt === undefined ? '' : ` ${countingSentence(receipt, provision)}`;
 }
@@ -87,10 +96,32 @@ function dayBefore(before: { readonly due?: LegalDate; readonly aim: LegalDate }
   return before.due === undefined ? `Zielwert ${formatDate(before.aim)}` : formatDate(before.due);
 }
 
-function metSentence({ fulfilment }: Duty, title: string): string {
+/** `, weil der Anlass jetzt am Do 01.10.2026 liegt und weil …`; empty where nothing is known of it. */
+function because(reasons: readonly ChangeReason[], duty: Duty): string {
+  const told = reasons.map((reason) => `weil ${reasonWords(reason, duty)}`);
+  return told.length === 0 ? '' : `, ${listed(told)}`;
+}
+
+function reasonWords(reason: ChangeReason, { arisenFrom }: Duty): string {
+  switch (reason.kind) {
+    case 'anchor':
+      return `der Anlass jetzt am ${formatDate(arisenFrom.on)} liegt`;
+    case 'reading': {
+      const answer = readingAnswer(reason.key, reason.to).replace(/\.$/, '');
+      return `die Auslegung ${reason.number} jetzt „${answer}“ lautet`;
+    }
+    case 'calendar':
+      return 'sich der Feiertagskalender geändert hat';
+    case 'guideline':
+      return `jetzt die Fassung der Richtlinie vom ${formatDay(reason.to as LegalDate)} gilt`;
+  }
+}
+
+function metSentence(duty: Duty, title: string): string {
+  const { fulfilment, status } = duty;
   if (fulfilment === undefined) return `Pflicht erfüllt: ${title}.`;
   const { on, daysLate } = fulfilment;
-  if (daysLate === 0) return `Pflicht erfüllt: ${title} am ${formatDate(on)}.`;
+  if (status === 'met') return `Pflicht erfüllt: ${title} am ${formatDate(on)}${marked(duty)}.`;
   const days = daysLate === 1 ? 'einen Tag' : `${daysLate} Tage`;
   return `Pflicht verspätet erfüllt: ${title} am ${formatDate(on)}, ${days} nach Fristende.`;
 }

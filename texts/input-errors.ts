@@ -35,7 +35,7 @@ export const INPUT_ERRORS = {
   }),
   INVALID_CHOICE: (fault, medium) => CHOICE_REASONS[String(fault.details?.reason)]?.(fault) ?? choice(fault, medium),
   INVALID_AMOUNT: (fault, medium) => ({
-    sentence: `${subject(fault)}${quoted(fault.value)}: muss mindestens 0,01 € betragen und höchstens zwei Nachkommastellen haben.`,
+    sentence: `${subject(fault)}${quoted(fault.value)}: muss mindestens ${fault.details?.min === 0 ? '0,00' : '0,01'} € betragen und höchstens zwei Nachkommastellen haben.`,
     fix: `Geben Sie den Betrag in Euro an, zum Beispiel ${medium === 'page' ? '2.850,50' : '2850.50 (mit Punkt)'}.`,
   }),
   INVALID_SHARE: (fault, medium) => ({
@@ -69,6 +69,12 @@ const CHOICE_REASONS: Readonly<Record<string, (fault: Fault) => ErrorSentence>> 
     sentence: `${subject(fault)}${quoted(fault.value)}: keine PDF-, Bild-, Text- oder E-Mail-Datei.`,
     fix: `Zulässig sind Dateien mit den Endungen ${choices(fault, 'pdf, png, jpg und txt')}, deren Inhalt dazu passt.`,
   }),
+  entries: (fault) => {
+    const { min, max } = fault.details ?? {};
+    return min === undefined
+      ? { sentence: `${subject(fault)}: Das sind zu viele Einträge.`, fix: `Geben Sie höchstens ${max} Einträge an.` }
+      : { sentence: `${subject(fault)}: Es fehlen Einträge.`, fix: `Geben Sie mindestens ${entries(Number(min))} an.` };
+  },
   contradiction: (fault) => ({
     sentence: `${subject(fault)}: Gewählt ist „nein, keine“, eingetragen ist aber ein Abschnitt.`,
     fix: 'Wählen Sie „ja“ oder leeren Sie die Felder des Abschnitts.',
@@ -87,7 +93,12 @@ function choice(fault: Fault, medium: Medium): ErrorSentence {
   };
 }
 
+function entries(count: number): string {
+  return count === 1 ? 'einen Eintrag' : `${count} Einträge`;
+}
+
 function asked(fault: Fault): string {
+  if (fault.details?.reason === 'oneOf') return `Geben Sie eines davon an: ${choices(fault, 'siehe Anleitung')}.`;
   if (fault.field === 'qualification') return 'Geben Sie mindestens eine Angabe zur Qualifikation an.';
   return fault.field === undefined ? 'Ergänzen Sie die Angabe.' : `Geben Sie „${subject(fault)}“ an.`;
 }

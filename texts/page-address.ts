@@ -1,3 +1,5 @@
+import type { Provision } from '../domain/guideline';
+
 /** Path of an employment's page: `/personal/IM-7K3Q2A9D`. */
 export const employmentPath = (reference: string): string => `/personal/${encodeURIComponent(reference)}`;
 
@@ -7,3 +9,6 @@ export const dutyPath = (reference: string, dutyId: string): string =>
 
 /** Element id of a duty: `3.3.2-requalification-begun` is `pflicht-3-3-2-requalification-begun`. */
 export const dutyAnchor = (dutyId: string): string => `pflicht-${dutyId.replace(/[^A-Za-z0-9]+/g, '-')}`;
+
+/** Path of a passage of the guideline: `3.2 c` is `/richtlinie/3.2c`. */
+export const provisionPath = (provision: Provision): string => `/richtlinie/${provision.replace(/\s/g, '')}`;

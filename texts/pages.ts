@@ -4,6 +4,7 @@ export { DUTIES } from './pages/duties';
 export { EMPLOYMENT } from './pages/employment';
 export { FORMS } from './pages/forms';
 export { FRAME } from './pages/frame';
+export { GUIDELINE } from './pages/guideline';
 export { HIRE } from './pages/hire';
 export { OUTBOX } from './pages/outbox';
 export { STAFF } from './pages/staff';

@@ -2,7 +2,7 @@ import type { Comparison, Finding } from '../domain/decision';
 import { factLabel, factValue } from './facts';
 
 /** What a sentence on a finding rests on. */
-export type ToldFinding = Pick<Finding, 'rule' | 'provision' | 'status' | 'compared'>;
+export type ToldFinding = Pick<Finding, 'rule' | 'provision' | 'status' | 'compared' | 'missing'>;
 
 /** German words for one eligibility rule. */
 export interface RuleText {
@@ -74,7 +74,7 @@ const begunInTime: RuleText['told'] = ({ status, provision, compared }) => {
 const limit =
   (words: string, otherwise: string): RuleText['demand'] =>
   ([compared]) =>
-    compared === undefined || compared.expected === null
+    compared?.expected === undefined || compared.expected === null
       ? otherwise
       : `${words} ${factValue(compared.fact, compared.expected)}`;
 
@@ -83,7 +83,49 @@ const ABOVE_STATUTORY = limit(
   'mehr als die Geringfügigkeitsgrenze des ersten Arbeitstags',
 );
 
+/** 3.3.1: before its end the requalification is not measured; what lacks is named. */
+const measured =
+  (whenCovered: string, lacking: (compared: readonly Comparison[]) => string): NonNullable<RuleText['told']> =>
+  ({ status, provision, compared }) => {
+    const exempt = compared.some(({ fact, actual }) => fact === 'exemptionEstablished' && actual === true);
+    if (status === 'fulfilled' && exempt) return `Befreiung nach Ziffer 3.3.3 nachgewiesen (Ziffer ${provision})`;
+    if (status === 'fulfilled' && compared.some(({ fact }) => fact === 'requalificationState'))
+      return `Nachqualifizierung noch nicht abgeschlossen, daher noch nicht zu beurteilen (Ziffer ${provision})`;
+    if (status === 'fulfilled') return `${whenCovered} (Ziffer ${provision})`;
+    return status === 'notFulfilled' ? `${lacking(compared)} (Ziffer ${provision})` : undefined;
+  };
+
+const valueAsked = (compared: readonly Comparison[], fact: string): string => {
+  const found = compared.find((each) => each.fact === fact);
+  return factValue(fact, found?.expected);
+};
+
+const severalDays = measured(
+  'Mehrtägige Schulung nachgewiesen',
+  (compared) =>
+    `Dauer des längsten Kurses unter ${valueAsked(compared, 'requalificationDays')}; ob die Schulung genügt, entscheidet eine Person`,
+);
+
+const nineTopics = (then: string): NonNullable<RuleText['told']> =>
+  measured(
+    'Alle Themen behandelt',
+    (compared) => `Es fehlen die Themen ${valueAsked(compared, 'requalificationTopics')}; ${then}`,
+  );
+
+const FIRST_VOLUME = 'applicationVolume applicationFullTimeEquivalent isFirstApplication';
+const CONSENT = 'ohne wirksame Einwilligung dürfen keine Daten in den Integrationsplan aufgenommen werden';
+
 const TEXTS: Readonly<Record<string, RuleText>> = {
+  '3.1-requirements-observed': rule(
+    'Anforderungen vor dem Einsatz beachtet',
+    'requirementsObservedOn',
+    'bei Ausschreibung, Besetzung und Übernahme zu beachten, spätestens am ersten Arbeitstag',
+  ),
+  '3.2-closed-list': rule(
+    'Art der Qualifikation und Bezahlung',
+    'qualificationType',
+    'möglich sind nur die Buchstaben a, b und c',
+  ),
   '3.2-a1-degree-level': rule('Hochschulabschluss ab dem Bachelor', 'degreeLevel', 'mindestens Bachelor'),
   '3.2-a1-subject': {
     ...rule('Studienfach aus dem Sozialwesen', 'degreeSubject', namedSubjects),
@@ -94,6 +136,11 @@ const TEXTS: Readonly<Record<string, RuleText>> = {
     ...rule('Für die Tätigkeit geeignetes Studienfach', 'degreeSubject', namedSubjects),
     told: unlistedSubject,
   },
+  '3.2-b1-suitability-reason': rule(
+    'Begründung der Eignung des Studienfachs',
+    'degreeSuitabilityReason',
+    'bei nicht genannten Fächern festzuhalten; über die Eignung entscheidet eine Person',
+  ),
   '3.2-c1-school-certificate': rule(
     'Mittlerer Bildungsabschluss',
     'schoolLevel exemption',
@@ -106,12 +153,12 @@ const TEXTS: Readonly<Record<string, RuleText>> = {
   ),
   '3.2-c3-requalification': rule(
     'Nachqualifizierung',
-    'requalificationProven',
+    'requalificationState requalificationCertificate',
     `nachzuweisen${UNLESS_EXEMPT}; bis dahin vorläufig förderfähig`,
   ),
   '3.2-c3-requalification-first': rule(
     'Nachqualifizierung',
-    'requalificationProven',
+    'requalificationState requalificationCertificate',
     `vor der Förderung nachzuweisen${UNLESS_EXEMPT}`,
   ),
   '3.2-c4-experience': rule(
@@ -133,6 +180,22 @@ const TEXTS: Readonly<Record<string, RuleText>> = {
     'vocationalTrainingCountry vocationalTrainingEquivalence exemption',
     unlessExempt(EQUIVALENCE),
   ),
+  '3.3.1-several-days': {
+    ...rule(
+      'Mehrtägige Nachqualifizierung',
+      'requalificationDays',
+      limit('mindestens', 'mehrtägige Schulungen erforderlich'),
+    ),
+    told: severalDays,
+  },
+  '3.3.1-nine-topics': {
+    ...rule('Themen der Nachqualifizierung', 'requalificationTopics', 'alle neun Themen sind zu behandeln'),
+    told: nineTopics('sie sind nachzuholen'),
+  },
+  '3.3.1-nine-topics-first': {
+    ...rule('Themen der Nachqualifizierung', 'requalificationTopics', 'alle neun Themen sind zu behandeln'),
+    told: nineTopics('bis dahin entscheidet eine Person'),
+  },
   '3.3.2-begun-in-time': {
     ...rule(
       'Beginn der Nachqualifizierung innerhalb von drei Monaten',
@@ -162,10 +225,142 @@ const TEXTS: Readonly<Record<string, RuleText>> = {
     ABOVE_STATUTORY,
   ),
   '3.4.3-above-statutory-limit': rule('Keine geringfügige Beschäftigung', 'monthlyPay', ABOVE_STATUTORY),
+  '3.4.3-short-term': rule(
+    'Keine kurzfristige Beschäftigung',
+    'contractKind',
+    'auch kurzfristige Beschäftigung ist geringfügig, hier aber nicht gemeint; nur ein Hinweis',
+  ),
+  '3.5-check': rule('Eignungsprüfung', 'suitabilityCheckMeans', 'in geeigneter Weise zu prüfen'),
   '3.5-no-findings': rule(
     'Kein Tätigkeitsausschluss',
     'suitabilityFindings',
     'Prüfung in geeigneter Weise; bei Erkenntnissen entscheidet eine Person',
+  ),
+  '1.2-entitled-to-apply': rule(
+    'Antragsberechtigung',
+    'applicant',
+    'antragsberechtigt sind Städte und Gemeinden, bei Einvernehmen der Landkreis',
+  ),
+  '1.2-entitled-to-receive': rule(
+    'Zuwendungsberechtigung',
+    'recipient',
+    'zuwendungsberechtigt sind Städte und Gemeinden, nach der Übertragung der Landkreis',
+  ),
+  '1.2-county-by-agreement': rule(
+    'Antrag des Landkreises im Einvernehmen',
+    'municipalitiesAgree',
+    'die Antragsberechtigung geht nur im Einvernehmen auf den Landkreis über',
+  ),
+  '3.4.1-volume': rule(
+    'Mittelvolumen des erstmaligen Antrags',
+    FIRST_VOLUME,
+    'bei erstmaligem Antrag mindestens 51.000,00 € im Jahr',
+  ),
+  '3.4.1-full-post-hint': rule(
+    'Erstmaliger Antrag mit mindestens einer VZÄ',
+    FIRST_VOLUME,
+    'das Mittelvolumen entscheidet; weniger als eine VZÄ ist nur ein Hinweis',
+  ),
+  '3.4.1-full-post': rule(
+    'Beschäftigungsumfang des erstmaligen Antrags',
+    FIRST_VOLUME,
+    'bei erstmaligem Antrag mindestens eine VZÄ',
+  ),
+  '3.4.1-volume-and-full-post': rule(
+    'Mittelvolumen und Beschäftigungsumfang des erstmaligen Antrags',
+    FIRST_VOLUME,
+    'bei erstmaligem Antrag mindestens 51.000,00 € im Jahr und eine VZÄ',
+  ),
+  '7-in-force': rule('Geltung der Richtlinie', 'fundedFrom', 'die Richtlinie gilt ab dem 01.09.2017'),
+  '7-published': rule(
+    'Ende nach der Unterzeichnung',
+    'fundedUntil',
+    'vor der Unterzeichnung beendete Zeiträume sind gekennzeichnet; ihre Fristen gelten nicht als überschritten',
+  ),
+  '1.2-agreement': rule(
+    'Einvernehmen von Landkreis und Gemeinde',
+    'countyAndMunicipalityAgree',
+    'die Antragsberechtigung geht nur im Einvernehmen auf den Landkreis über',
+  ),
+  '1.3-not-done-itself': rule(
+    'Keine eigene Wahrnehmung durch die Gemeinde',
+    'municipalityDoesWorkItself',
+    'die Richtlinie gilt nur, wenn die Gemeinde das Integrationsmanagement nicht selbst übernimmt',
+  ),
+  '1.3-transferred-with-form': rule(
+    'Übertragung mit dem Formular',
+    'transferredWithForm',
+    'die Gemeinde überträgt die Aufgabe mit dem Antragsformular auf den Landkreis',
+  ),
+  '4.1-justified-exception': rule(
+    'Ununterbrochene Dienstleistung',
+    'serviceGapOpen exceptionFoundJustified',
+    'eine Abweichung ist nur in begründeten Ausnahmefällen gestattet; darüber entscheidet eine Person',
+  ),
+  '4.1-released': rule(
+    'Freistellung bei Urlaub und Krankheit',
+    'absenceReason expectedDays',
+    'bis zu sechs Wochen, der 42. Tag eingeschlossen, ohne Erstattungspflicht',
+  ),
+  '4.2-replacement-suitable': rule(
+    'Ersatzpersonal nach den Anforderungen der Richtlinie',
+    'replacementProposed replacementOutcome',
+    'Ersatzpersonal muss den Anforderungen der Richtlinie entsprechen',
+  ),
+  '4.2-reduction': rule(
+    'Keine Kürzung der Personalkosten',
+    'replacementImpossible sickPayEnded reductionDecided',
+    'ist kein Ersatz möglich und die Lohnfortzahlung beendet, entscheidet eine Person über die Kürzung',
+  ),
+  '1.1-prospects-of-staying': rule(
+    'Bleibeperspektive',
+    'prospectsOfStaying',
+    'nur zur Information; eine unklare Perspektive schließt nach Ziffer 1.6 niemanden aus',
+  ),
+  '1.4-allocated-under-flueag': rule(
+    'Zuweisung nach dem FlüAG',
+    'allocatedUnderFlueag',
+    'die Richtlinie gilt für nach dem FlüAG zugewiesene Flüchtlinge',
+  ),
+  '1.4-municipality-of-the-county': rule(
+    'Gemeinde des Landkreises',
+    'municipalityInCounty',
+    'die Richtlinie gilt für Gemeinden des Landkreises Lörrach',
+  ),
+  '1.4-follow-up-accommodation': rule(
+    'Anschlussunterbringung',
+    'entitledToPreliminaryAccommodation',
+    'die Berechtigung zur vorläufigen Unterbringung muss beendet sein',
+  ),
+  '2.2-named-by-municipality': rule(
+    'Benennung durch die Gemeinde',
+    'namedByMunicipality',
+    'die Gemeinde gibt vor, welche Personen zu betreuen sind',
+  ),
+  '5.6-voluntary': rule('Freiwillige Angaben', 'consentFree', CONSENT),
+  '5.7-consent-given': rule('Einwilligung in den Integrationsplan', 'consentGiven', CONSENT),
+  '5.8.1-consent-informed': rule('Aufklärung vor der Einwilligung', 'consentInformed', CONSENT),
+  '5.8.1-consent-form': rule('Form der Einwilligung', 'consentForm', `schriftlich oder elektronisch; ${CONSENT}`),
+  '5.8.1-consent-not-withdrawn': rule('Kein Widerruf der Einwilligung', 'consentWithdrawn', CONSENT),
+  '5.8.1-consent-explicit': rule(
+    'Ausdrückliche Einwilligung in besondere Kategorien',
+    'consentExplicit',
+    'Angaben zu Gesundheit, Herkunft oder Glauben nur mit ausdrücklicher Einwilligung',
+  ),
+  '5.8.1-consent-before-entry': rule(
+    'Einwilligung vor dem ersten Eintrag',
+    'consentOn',
+    'spätestens am Tag des ersten Eintrags',
+  ),
+  '5.8.4-legacy-plan': rule(
+    'Früherer Integrationsplan',
+    'legacyPlanMadeOn',
+    'vor Inkrafttreten der Richtlinie verfasste Pläne können weiterhin genutzt werden',
+  ),
+  '6-secrecy': rule(
+    'Verschwiegenheit gegenüber Dritten',
+    'disclosureBasis',
+    'Weitergabe nur mit Einwilligung oder auf einer benannten Rechtsgrundlage',
   ),
 };
 

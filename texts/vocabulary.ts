@@ -29,7 +29,13 @@ const EVENTS: Readonly<Record<EmploymentEvent['type'], string>> = {
   qualificationProved: 'Angaben zur Qualifikation nachgereicht',
   requalificationBegun: 'Beginn der Nachqualifizierung',
   proofOfBeginningReceived: 'Nachweis über den Beginn der Nachqualifizierung',
+  proofOfBeginningForwarded: 'Nachweis über den Beginn der Nachqualifizierung bei der Bewilligungsstelle',
+  proofOfCompletionReceived: 'Nachweis über den Abschluss der Nachqualifizierung',
+  proofOfCompletionForwarded: 'Nachweis über den Abschluss der Nachqualifizierung bei der Bewilligungsstelle',
   noticeOfNewStaffReceived: 'Mitteilung über den neuen Einsatz',
+  changed: 'Veränderung im Personal',
+  ended: 'Ausscheiden',
+  noticeOfChangeReceived: 'Mitteilung über eine Veränderung im Personal',
 };
 
 const KINDS: Readonly<Record<DutyKind, string>> = {

@@ -25,6 +25,9 @@ export const EMPLOYMENT_COMMANDS = {
   proveQualification: 'qualificationProved',
   beginRequalification: 'requalificationBegun',
   receiveProofOfBeginning: 'proofOfBeginningReceived',
+  forwardProofOfBeginning: 'proofOfBeginningForwarded',
+  receiveProofOfCompletion: 'proofOfCompletionReceived',
+  forwardProofOfCompletion: 'proofOfCompletionForwarded',
   receiveNoticeOfNewStaff: 'noticeOfNewStaffReceived',
 } as const satisfies Record<string, EmploymentEvent['type']>;
 

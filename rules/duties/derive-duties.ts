@@ -1,70 +1,105 @@
-import type { Duty } from '../../domain/duty';
-import type { EmploymentEvent } from '../../domain/employment';
-import { dayAfter, type LegalDate } from '../../domain/legal-date';
-import { type DutyRow, EMPLOYMENT_DUTIES, type PromptPeriod } from '../guideline/2017-09-01/duties';
-import { requireInForce } from '../guideline/2017-09-01/version';
-import { type EmploymentFacts, employmentFacts } from './employment-facts';
-import { requalificationExempt } from './exemption';
-import { fulfilmentOf } from './fulfilment';
-import { type DerivationContext, statutoryDeadline } from './statutory-deadline';
+import type { CaseEvent, EntityType } from '../../domain/case-event';
+import { type DateBasis, type Duty, type Fulfilment, isExcused } from '../../domain/duty';
+import { dayAfter, daysBetween, type LegalDate } from '../../domain/legal-date';
+import { usedReadings } from '../guideline/readings';
+import type { Arising, Closing, DerivationContext, DutyRow, PromptPeriod } from './duty-row';
+import { factsOf } from './entity-facts';
+import { statutoryDeadline } from './statutory-deadline';
 
 /** A duty as it follows from the events alone: without its place in a plan. */
 export type DerivedDuty = Omit<Duty, 'revision' | 'nextRung'>;
 
 /**
- * The duties that follow from the events of an employment, in the guideline's order; none before the hire.
+ * The duties that follow from the events of an entity, in the guideline's order; none before its first event.
  * A duty that an exemption removes is left out; a proof closes its duty, late when its decisive day lies after the due day.
  * Work taken up on Tue 1 Sep 2026 by a person of type c: begin requalification by Tue 1 Dec 2026, notice by Tue 8 Sep 2026.
- * @throws OUTSIDE_VALIDITY when work begins before the guideline is in force or a due day lies outside the calendar.
+ * @throws OUTSIDE_VALIDITY when a due day lies outside the calendar.
  */
-export function deriveDuties(events: readonly EmploymentEvent[], context: DerivationContext): readonly DerivedDuty[] {
-  const facts = employmentFacts(events);
+export function deriveDuties(
+  entity: EntityType,
+  events: readonly CaseEvent[],
+  context: DerivationContext,
+): readonly DerivedDuty[] {
+  const facts = factsOf(entity, events);
   if (facts === null) return [];
-  requireInForce(facts.firstDay, 'firstDay');
-  return EMPLOYMENT_DUTIES.flatMap((row) => {
-    const arisenFrom = arising(row, facts, context);
-    return arisenFrom === null ? [] : [dutyFrom(row, arisenFrom, facts, context)];
-  });
-}
-
-function arising(row: DutyRow, facts: EmploymentFacts, context: DerivationContext): Duty['arisenFrom'] | null {
-  if (row.onlyIf === 'requalificationOwed' && !owesRequalification(facts, context)) return null;
-  const { hired, requalificationBegun: begun, firstDay } = facts;
-  if (row.arisesFrom === 'hired') return { eventId: hired.id, on: firstDay };
-  // "Unverzüglich" runs from the day on which there is something to hand in, not from the course day.
-  return begun === undefined ? null : { eventId: begun.id, on: begun.data.receivedOn };
-}
-
-/** 3.2 c with 3.3.3: owed by type c until the exemption is certain; unknown or unclear is no exemption. */
-function owesRequalification(facts: EmploymentFacts, { readings }: DerivationContext): boolean {
-  return facts.qualification.type === 'c' && requalificationExempt(facts, readings) !== 'exempt';
+  const rows = context.guideline.duties[entity] as readonly DutyRow<typeof facts>[];
+  return rows.flatMap((row) =>
+    row.arises(facts, context).map((arising) => dutyFrom(row, arising, row.closes(facts, arising, context), context)),
+  );
 }
 
 function dutyFrom(
-  row: DutyRow,
-  arisenFrom: Duty['arisenFrom'],
-  facts: EmploymentFacts,
+  row: DutyRow<never>,
+  arising: Arising,
+  closing: Closing | null,
   context: DerivationContext,
 ): DerivedDuty {
-  const { id, provision, inventoryRow, bearer, addressee, period } = row;
-  const dates = datesOf(row, arisenFrom.on, context);
-  const closing = fulfilmentOf(row, facts, dates.due);
-  const base = { id, kind: period.kind, provision, inventoryRow, bearer, addressee, arisenFrom, ...dates };
+  const { provision, inventoryRow, bearer, addressee, period } = row;
+  const { eventId, on, instance, owedBy } = arising;
+  const dates = datesOf(row, arising, context);
+  const base = {
+    id: instance === undefined ? row.id : `${row.id}:${instance}`,
+    kind: kindOf(period),
+    provision,
+    inventoryRow,
+    bearer,
+    addressee: arising.addressee ?? addressee,
+    arisenFrom: { eventId, on },
+    ...(owedBy === undefined ? {} : { owedBy }),
+    ...dates,
+    ...knowledge(arising, dates.due),
+    ...publication(dates.due, context),
+  };
   if (closing === null) return { ...base, status: 'open' };
-  return { ...base, status: closing.daysLate > 0 ? 'metLate' : 'met', fulfilment: closing };
+  const fulfilment = fulfilmentOf(closing, dates.due);
+  const missed = fulfilment.daysLate > 0 && !isExcused(base);
+  return { ...base, status: missed ? 'metLate' : 'met', fulfilment };
+}
+
+function kindOf({ kind }: DutyRow<never>['period']): Duty['kind'] {
+  return kind === 'prompt' || kind === 'internal' ? kind : 'statutory';
 }
 
 function datesOf(
-  row: DutyRow,
-  on: LegalDate,
+  row: DutyRow<never>,
+  arising: Arising,
   context: DerivationContext,
-): Pick<Duty, 'due' | 'aim' | 'alarm' | 'receipt'> {
-  if (row.period.kind === 'prompt') return promptDates(row.period, on, context);
-  const receipt = statutoryDeadline(row, row.period, on, context);
+): Pick<Duty, 'due' | 'aim' | 'alarm' | 'receipt' | 'basis'> {
+  const { period } = row;
+  if (period.kind === 'prompt') return { ...promptDates(period, arising.on, context), basis: basisOf(row, context) };
+  if (period.kind === 'internal') return { ...internalDates(arising.on, context), basis: basisOf(row, context) };
+  const receipt = statutoryDeadline(row.readings, period, arising, context);
   return { due: receipt.due, aim: receipt.aim, receipt };
 }
 
 /** Q38: a house target in working days and an alarm in calendar days, both from the day after `on`. */
 function promptDates({ target, alarm }: PromptPeriod, on: LegalDate, { readings, calendar }: DerivationContext) {
   return { aim: calendar.addWorkingDays(on, readings[target]), alarm: dayAfter(on, readings[alarm]) };
+}
+
+/** A date that the house sets falls on the working day before, never after. */
+function internalDates(on: LegalDate, { calendar }: DerivationContext) {
+  const due = calendar.previousWorkingDay(on);
+  return { due, aim: due };
+}
+
+function basisOf({ readings }: DutyRow<never>, context: DerivationContext): DateBasis {
+  const { guideline, calendar } = context;
+  return { readings: usedReadings(readings, context), guideline: guideline.version, calendar: calendar.version };
+}
+
+/** Q30, Q37: what became known after its last day could not be done by it. */
+function knowledge({ knownOn }: Arising, due: LegalDate | undefined): Pick<Duty, 'knownAfterPeriod'> {
+  const after = knownOn !== undefined && due !== undefined && knownOn > due;
+  return after ? { knownAfterPeriod: true } : {};
+}
+
+/** Q47: the guideline reaches back, but nobody could keep a day that came before it was signed. */
+function publication(due: LegalDate | undefined, { readings }: DerivationContext): Pick<Duty, 'beforePublication'> {
+  return due !== undefined && due < readings.publicationDate ? { beforePublication: true } : {};
+}
+
+/** Without a legal date never late. */
+function fulfilmentOf(closing: Closing, due: LegalDate | undefined): Fulfilment {
+  return { ...closing, daysLate: due === undefined ? 0 : Math.max(0, daysBetween(due, closing.on)) };
 }

@@ -1,7 +1,6 @@
 import type { Qualification } from '../../domain/employment';
 import { dayAfter, daysBetween, earlierOf, type LegalDate } from '../../domain/legal-date';
-import { EXEMPTING_DAYS_IN_PIECES, EXEMPTING_EMPLOYMENT } from '../guideline/2017-09-01/parameters';
-import type { Readings } from '../guideline/2017-09-01/readings';
+import type { LegalBasis, Readings } from '../guideline/readings';
 import { lastsAtLeast } from '../periods/period-end';
 import type { EmploymentFacts } from './employment-facts';
 
@@ -18,15 +17,24 @@ type PriorEmployment = NonNullable<Qualification['priorEmployment']>[number];
  */
 export function requalificationExempt(
   facts: Pick<EmploymentFacts, 'qualification' | 'grantPeriod'>,
-  readings: Pick<Readings, 'exemption333Gaps'>,
+  { guideline: { parameters }, readings }: LegalBasis,
 ): Exemption {
   const { priorEmployment } = facts.qualification;
   if (priorEmployment === undefined) return 'notAssessable';
   const pieces = priorEmployment.filter(isInField).flatMap((piece) => untilPeriod(piece, facts.grantPeriod.from));
-  const complete = pieces.filter(isComplete);
+  const { count, unit } = parameters.exemptingEmployment;
+  const complete = pieces.filter(({ from, to }) => lastsAtLeast(from, to, count, unit));
   if (complete.some(({ certificate }) => certificate)) return 'exempt';
   if (complete.length > 0) return 'notAssessable';
-  return addedUp(pieces, readings.exemption333Gaps);
+  return addedUp(pieces, parameters.exemptingDaysInPieces, readings.exemption333Gaps);
+}
+
+/** 3.2 c with 3.3.3: owed by type c until the exemption is certain; unknown or unclear is no exemption. */
+export function owesRequalification(
+  facts: Pick<EmploymentFacts, 'qualification' | 'grantPeriod'>,
+  basis: LegalBasis,
+): boolean {
+  return facts.qualification.type === 'c' && requalificationExempt(facts, basis) !== 'exempt';
 }
 
 /** Voluntary work and other fields do not count (Q16). */
@@ -40,16 +48,12 @@ function untilPeriod(piece: PriorEmployment, periodBegin: LegalDate): PriorEmplo
   return to < piece.from ? [] : [{ ...piece, to }];
 }
 
-function isComplete({ from, to }: PriorEmployment): boolean {
-  return lastsAtLeast(from, to, EXEMPTING_EMPLOYMENT.count, EXEMPTING_EMPLOYMENT.unit);
-}
-
-function addedUp(pieces: readonly PriorEmployment[], gaps: Readings['exemption333Gaps']): Exemption {
+function addedUp(pieces: readonly PriorEmployment[], needed: number, gaps: Readings['exemption333Gaps']): Exemption {
   // BGB 191 counts in days only where there are several pieces: 180 days in one piece are not six months.
-  const enough = pieces.length > 1 && daysCovered(pieces) >= EXEMPTING_DAYS_IN_PIECES;
+  const enough = pieces.length > 1 && daysCovered(pieces) >= needed;
   if (gaps === 'onePieceOnly' || !enough) return 'notExempt';
   const certified = pieces.filter(({ certificate }) => certificate);
-  if (daysCovered(certified) < EXEMPTING_DAYS_IN_PIECES) return 'notAssessable';
+  if (daysCovered(certified) < needed) return 'notAssessable';
   return gaps === 'review' ? 'review' : 'exempt';
 }
 

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import type { DutyKind } from '../../domain/duty';
 import { dateField, text, wholeNumber } from '../../domain/fields';
 import { parseInput } from '../../domain/validation';
-import { type Readings, readingsOf } from '../guideline/2017-09-01/readings';
+import { type Readings, readingsOf } from '../guideline/readings';
+import { VERSIONS } from '../guideline/versions';
 import type { OneOffHoliday } from '../periods/calendar';
+import { RETENTION_YEARS } from '../retention/delete-after';
 import type { MorningWindow } from './morning-window';
 
 /** When a kind of duty is reminded of, in days from the day aimed at (up to 0) and from the due day (above 0). */
@@ -16,10 +19,16 @@ export interface ReminderPlan {
 /** What a county sets for itself. Nothing here changes a date of the guideline, save its answers to readings. */
 export interface HouseSettings {
   readonly window: MorningWindow;
-  readonly reminders: { readonly statutory: ReminderPlan; readonly prompt: ReminderPlan };
+  readonly reminders: Readonly<Record<DutyKind, ReminderPlan>>;
   readonly oneOffHolidays: readonly OneOffHoliday[];
-  readonly readings: Readings;
+  /** Years for which a care case is kept after the support ended (5.8.1); internal, no date of the guideline. */
+  readonly retentionYears: number;
+  /** Where the county answers a question otherwise than the guideline version does by default. */
+  readonly readings: Partial<Readings>;
 }
+
+/** A setting of years for which a care case is kept: 0 (until the last day of the support) to 30. */
+export const retentionYearsField = wholeNumber(0, 30);
 
 /** The values a setting takes, as the refusal shows them. */
 const within = (choices: string) => ({ params: { code: 'INVALID_CHOICE', choices: [choices] } });
@@ -49,22 +58,26 @@ const settingsSchema = z.strictObject({
     .strictObject({
       statutory: plan({ offsets: [-28, -14, -7, -3, -1, 0, 1, 3, 7], thenEvery: 7 }),
       prompt: plan({ offsets: [0], thenEvery: 7 }),
+      internal: plan({ offsets: [-14, -7, -1, 0], thenEvery: 7 }),
     })
     .prefault({}),
   oneOffHolidays: z
     .array(z.strictObject({ day: dateField, name: text(120) }))
     .max(200)
     .default([]),
+  retentionYears: retentionYearsField.default(RETENTION_YEARS),
   readings: z.unknown().optional(),
 });
 
 /**
  * The settings of a county over the defaults: window 07:30 to 08:00 in Berlin, statutory reminders at
- * -28, -14, -7, -3, -1, 0, 1, 3, 7 days and weekly after, prompt ones at the start, on the target day and weekly after.
+ * -28, -14, -7, -3, -1, 0, 1, 3, 7 days and weekly after, prompt ones at the start, on the target day and weekly after,
+ * internal ones at -14, -7, -1, 0 days and weekly after; a care case is kept for three years.
  * `houseSettings({ reminders: { prompt: { thenEvery: 2 } }, readings: { promptTargetWorkingDays: 2 } })`
  * @throws INVALID_INPUT for an unknown key or a wrong value, UNKNOWN_READING for an unknown reading or choice.
  */
 export function houseSettings(overrides: unknown = {}): HouseSettings {
-  const { readings, ...settings } = parseInput(settingsSchema, overrides);
-  return { ...settings, readings: readingsOf(readings) };
+  const { readings = {}, ...settings } = parseInput(settingsSchema, overrides);
+  for (const version of VERSIONS) readingsOf(version, readings);
+  return { ...settings, readings: readings as Partial<Readings> };
 }

@@ -1,5 +1,7 @@
 import type { Duty, DutyChange } from '../../domain/duty';
+import { sha16 } from '../../domain/hash';
 import type { Instant } from '../../domain/instant';
+import { changeReasons } from './change-reasons';
 import type { DerivedDuty } from './derive-duties';
 import { firstRung, type RungContext } from './reminder-plan';
 
@@ -9,8 +11,8 @@ export interface ReconcileContext extends RungContext {
 }
 
 /**
- * What changes in the plan when the events give `derived`: armed, moved (revision + 1, with the dates before),
- * met, lapsed. An unchanged duty gives no change; a met one never changes again; a lapsed one changes only
+ * What changes in the plan when the events give `derived`: armed, moved (revision + 1, with the dates before and the
+ * reasons), recounted (the same dates by another counting, with the reasons), met, lapsed. An unchanged duty gives no change; a met one never changes again; a lapsed one changes only
  * when it follows from the events once more: then it is armed under a new revision. Only open duties carry a rung.
  */
 export function reconcile(
@@ -39,7 +41,34 @@ function changeOf(before: Duty | undefined, derived: DerivedDuty, context: Recon
   const moved = hasOtherDates(before, derived);
   const revision = moved ? before.revision + 1 : before.revision;
   if (derived.status !== 'open') return begin(derived, revision, context);
-  return moved ? { change: 'moved', duty: armed(derived, revision, context), before: datesOf(before) } : null;
+  if (moved)
+    return {
+      change: 'moved',
+      duty: armed(derived, revision, context),
+      before: datesOf(before),
+      ...why(before, derived),
+    };
+  return isCountedAlike(before, derived) ? null : recounted(before, derived);
+}
+
+/** Its rung stays as it is: it may have been sent already. */
+function recounted(before: Duty, derived: DerivedDuty): DutyChange {
+  const { revision, nextRung } = before;
+  const duty = { ...derived, revision, ...(nextRung === undefined ? {} : { nextRung }) };
+  return { change: 'recounted', duty, ...why(before, derived) };
+}
+
+function why(before: Duty, derived: DerivedDuty): Pick<DutyChange, 'reasons'> {
+  const reasons = changeReasons(before, derived);
+  return reasons.length === 0 ? {} : { reasons };
+}
+
+function isCountedAlike(before: Duty, derived: DerivedDuty): boolean {
+  return sha16(countingOf(before)) === sha16(countingOf(derived));
+}
+
+function countingOf({ arisenFrom, receipt, basis, knownAfterPeriod, beforePublication }: DerivedDuty) {
+  return { on: arisenFrom.on, receipt, basis, knownAfterPeriod, beforePublication };
 }
 
 function begin(derived: DerivedDuty, revision: number, context: ReconcileContext): DutyChange {

@@ -1,6 +1,5 @@
 import type { Duty, NextRung, RecipientRole } from '../../domain/duty';
 import { dayOf, type Instant } from '../../domain/instant';
-import { dutyRow } from '../guideline/2017-09-01/duties';
 import type { Calendar } from '../periods/calendar';
 import type { HouseSettings, ReminderPlan } from './house-settings';
 import { morningOf } from './morning-window';
@@ -14,16 +13,17 @@ export interface RungContext {
 }
 
 /** The part of a duty that its reminders follow from. */
-export type RemindedDuty = Pick<Duty, 'id' | 'kind' | 'revision' | 'status' | 'due' | 'aim' | 'arisenFrom'>;
+export type RemindedDuty = Pick<Duty, 'id' | 'kind' | 'bearer' | 'revision' | 'status' | 'due' | 'aim' | 'arisenFrom'>;
 
 /**
  * The first reminder after an instant; undefined when the duty is closed. A plan has no end while the duty is open.
+ * What the county owes itself has no reminders yet: they would go to the people of the provider, who cannot do it.
  * Offsets up to 0 count from the day aimed at and move to an earlier working day, those above 0 count from
  * the due day and move to a later one. Where the due day lies after the day aimed at, it has a rung of its own
  * (`due`). Rungs of one morning are one: the latest of them.
  */
 export function nextRung(duty: RemindedDuty, after: Instant, context: RungContext): NextRung | undefined {
-  if (duty.status !== 'open') return undefined;
+  if (duty.status !== 'open' || duty.bearer === 'county') return undefined;
   const { entityId, calendar, settings } = context;
   for (const { label, offset, day } of reminderDays(duty, planOf(duty, settings), calendar)) {
     const at = morningOf(day, entityId, settings.window);
@@ -87,7 +87,7 @@ export function recipientRolesFor(offset: number): readonly RecipientRole[] {
 }
 
 function planOf(duty: RemindedDuty, { reminders }: RungContext['settings']): ReminderPlan {
-  return reminders[dutyRow(duty.id).reminderPlan];
+  return reminders[duty.kind];
 }
 
 function keyOf(label: string, { id, revision }: RemindedDuty, { entityId }: RungContext): string {

@@ -1,5 +1,5 @@
-import type { Finding } from '../../domain/decision';
-import type { Judgement } from './judgement';
+import type { Comparison, Finding } from '../../domain/decision';
+import type { Judgement, Truth } from './judgement';
 import type { RuleException } from './rule';
 import type { RuleInForce } from './rule-in-force';
 
@@ -18,16 +18,31 @@ export function findingOf(rule: RuleInForce, judgement: RuleJudgement): Finding 
   const exception = decidingException(rule, judgement);
   const judged = exception === undefined ? undefined : judgement.exceptions[rule.exceptions.indexOf(exception)];
   const { truth, carriedBy, missing } = withException(judgement.own, judged);
+  const { effect, personDecides } = judged?.truth === true && exception !== undefined ? exception : rule;
+  const readings = [...new Set([...rule.readings, ...(exception?.readings ?? [])])];
   return {
     rule: rule.id,
     provision: rule.provision,
-    inventoryRow: rule.inventoryRow,
     status: truth === null ? 'notAssessable' : truth ? 'fulfilled' : 'notFulfilled',
-    effect: judged?.truth === true && exception !== undefined ? exception.effect : rule.effect,
-    compared: carriedBy,
-    missing,
-    readings: [...rule.readings, ...(exception?.readings ?? [])],
+    ...(truth === true ? {} : { effect }),
+    ...(truth === false && personDecides ? { personDecides } : {}),
+    compared: inShort(carriedBy, truth, judged !== undefined),
+    ...(missing.length === 0 ? {} : { missing }),
+    ...(readings.length === 0 ? {} : { readings }),
   };
+}
+
+/**
+ * Of a choice that was found there is nothing to tell but the choice, and of one that is unknown nothing but that it is
+ * missing, which is told beside; unless an exception rests on it.
+ */
+function inShort(carriedBy: readonly Comparison[], truth: Truth, byException: boolean): readonly Comparison[] {
+  return carriedBy.flatMap((comparison) => {
+    const { fact, operator, expected, actual } = comparison;
+    if (operator !== 'equals' && operator !== 'isOneOf') return [comparison];
+    if (truth === true) return [{ fact, actual }];
+    return actual === null && !byException ? [] : [{ fact, expected, actual }];
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../domain/decision';
+import { lackingIn } from './operators';
 
 /** Three values (Kleene): `null` is unknown, and unknown is never "no". */
 export type Truth = boolean | null;
@@ -65,5 +66,13 @@ function judgeComparison(leaf: EvaluatedComparison): Judgement {
     ...(expected === null ? [(leaf.value as { fact: string }).fact] : []),
   ];
   const truth = missing.length > 0 ? null : leaf.result === true;
-  return { truth, carriedBy: [{ fact, operator, expected, actual }], missing };
+  return { truth, carriedBy: [shownOf({ fact, operator, expected, actual })], missing };
+}
+
+/** Of a long list only what lacks is worth telling. */
+function shownOf(comparison: Comparison): Comparison {
+  if (comparison.operator !== 'listCoversAll' || comparison.actual === null) return comparison;
+  const demanded = comparison.expected as readonly string[];
+  const lacking = lackingIn(comparison.actual as readonly string[], demanded);
+  return { ...comparison, expected: lacking, actual: demanded.length - lacking.length };
 }

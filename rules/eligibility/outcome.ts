@@ -19,6 +19,6 @@ export function outcomeOf(findings: readonly Pick<Finding, 'status' | 'effect'>[
 }
 
 function outcomeOfOne({ status, effect }: Pick<Finding, 'status' | 'effect'>): Outcome {
-  if (status === 'fulfilled' || effect === 'information') return 'eligible';
+  if (status === 'fulfilled' || effect === undefined || effect === 'information') return 'eligible';
   return status === 'notAssessable' ? 'open' : UNFULFILLED[effect];
 }

@@ -1,14 +1,10 @@
 import { isOverdue } from '../../domain/duty';
-import type { Qualification } from '../../domain/employment';
 import type { LegalDate } from '../../domain/legal-date';
 import type { DerivedDuty } from '../duties/derive-duties';
 import type { EmploymentFacts } from '../duties/employment-facts';
 import { requalificationExempt } from '../duties/exemption';
-import type { Readings } from '../guideline/2017-09-01/readings';
+import type { LegalBasis } from '../guideline/readings';
 import type { RequalificationStanding } from './eligibility-facts';
-
-/** Q13. */
-const MINIMUM_DAYS = 2;
 
 /**
  * Where the requalification of 3.3.2 and its exemption of 3.3.3 stand on a day.
@@ -17,20 +13,22 @@ const MINIMUM_DAYS = 2;
 export function requalificationStanding(
   facts: EmploymentFacts,
   duties: readonly DerivedDuty[],
-  readings: Readings,
+  basis: LegalBasis,
   asOf: LegalDate,
 ): RequalificationStanding {
   const duty = duties.find(({ id }) => id === '3.3.2-requalification-begun');
   return {
-    exemption: requalificationExempt(facts, readings),
-    proven: isProven(facts.qualification.requalification),
+    exemption: requalificationExempt(facts, basis),
+    state: stateOf(facts),
     periodMissed: duty !== undefined && (duty.status === 'metLate' || isOverdue(duty, asOf)),
   };
 }
 
-/** 3.3.1: courses of several days (Q13: at least two) on the nine topics; 3.2 c: proven, so a certificate is there. */
-function isProven(requalification: Qualification['requalification']): boolean {
-  if (requalification === undefined) return false;
-  const { certificate, allTopics, days } = requalification;
-  return certificate && allTopics && days >= MINIMUM_DAYS;
+/** 3.3.2: a booking is no beginning; what was recorded of it without a day tells nothing of how far it came. */
+function stateOf({ qualification, requalificationBegun }: EmploymentFacts): RequalificationStanding['state'] {
+  const { requalification } = qualification;
+  if (requalification?.completedOn !== undefined) return 'completed';
+  if (requalification?.begunOn !== undefined || requalificationBegun !== undefined) return 'begun';
+  if (requalification?.bookedOn !== undefined) return 'booked';
+  return requalification === undefined ? 'none' : undefined;
 }

@@ -1,9 +1,10 @@
 import { Engine, type TopLevelCondition } from 'json-rules-engine';
 import { FristwerkError } from '../../domain/errors';
-import { FACTS, type Facts } from './facts';
+import type { CheckedFacts } from './facts';
 import { type EvaluatedCondition, type Judgement, judge } from './judgement';
 import { compare, OPERATORS, type OperatorName } from './operators';
 import type { Condition } from './rule';
+import { factsIn } from './rule-value';
 
 /** Name and version of the engine that evaluates, as receipts tell it. */
 export const ENGINE = 'json-rules-engine 7.3.1';
@@ -22,18 +23,22 @@ export interface NamedCondition {
 }
 
 /** Judges every condition in one run of json-rules-engine; the judgements come by name. */
-export type RuleEngine = (facts: Facts) => Promise<ReadonlyMap<string, Judgement>>;
+export type RuleEngine = (facts: CheckedFacts) => Promise<ReadonlyMap<string, Judgement>>;
 
 /**
- * Builds the engine for conditions of linted rules once; it can then be asked any number of times, also at the same time.
+ * Builds the engine for conditions of linted rules, when it is first asked; it can then be asked any number of times,
+ * also at the same time.
  * @returns a function that @throws INVALID_TYPE for a fact whose value cannot be compared.
  */
 export function createRuleEngine(conditions: readonly NamedCondition[]): RuleEngine {
-  const engine = buildEngine(conditions);
+  const names = factsIn(...conditions.map((named) => named.conditions));
+  let engine: Engine | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   return (facts) => {
+    engine ??= buildEngine(conditions);
+    const own = engine;
     // An engine has one status for all its runs: a run that ends would let a second one, just begun, skip its rules.
-    const answer = turn.then(() => runOnce(engine, facts, conditions.length));
+    const answer = turn.then(() => runOnce(own, withUnknownAsNull(facts, names), conditions.length));
     turn = answer.catch(() => undefined);
     return answer;
   };
@@ -56,8 +61,12 @@ function rooted(conditions: Condition): TopLevelCondition {
   return ('fact' in conditions ? { all: [conditions] } : conditions) as TopLevelCondition;
 }
 
-async function runOnce(engine: Engine, facts: Facts, count: number): Promise<ReadonlyMap<string, Judgement>> {
-  const { results, failureResults } = await engine.run(withUnknownAsNull(facts));
+async function runOnce(
+  engine: Engine,
+  facts: Record<string, unknown>,
+  count: number,
+): Promise<ReadonlyMap<string, Judgement>> {
+  const { results, failureResults } = await engine.run(facts);
   const judged = new Map(
     [...results, ...failureResults].map(({ name, conditions }) => [name, judge(conditions as EvaluatedCondition)]),
   );
@@ -66,6 +75,6 @@ async function runOnce(engine: Engine, facts: Facts, count: number): Promise<Rea
 }
 
 /** An undefined fact would stop the engine; `null` passes through it and is judged as unknown afterwards. */
-function withUnknownAsNull(facts: Facts): Record<string, unknown> {
-  return Object.fromEntries(Object.keys(FACTS).map((name) => [name, facts[name as keyof Facts] ?? null]));
+function withUnknownAsNull(facts: CheckedFacts, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.map((name) => [name, facts[name] ?? null]));
 }

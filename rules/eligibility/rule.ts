@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { EntityType } from '../../domain/case-event';
 import { RULE_EFFECTS } from '../../domain/decision';
 import type { ReadingNumber } from '../../domain/guideline';
 
-/** One comparison. `value` is a literal, or another fact: `{ fact: 'statutoryMinijobLimit' }`. */
+/** One comparison. `value` is a literal or a reference, see `rule-value`. */
 export interface Comparing {
   readonly fact: string;
   readonly operator: string;
@@ -35,10 +36,18 @@ const appliesWhen = z.record(line, z.union([z.string(), z.number(), z.boolean()]
 
 const effect = z.enum(RULE_EFFECTS);
 
+/** What only a person may decide; such a rule never refuses, it asks for a review. */
+const personDecides = z.literal(true).optional();
+
+/** Types of qualification under 3.2 to which a rule on employments can apply; `other` is none of the three. */
+const QUALIFICATION_TYPES = ['a', 'b', 'c', 'other'] as const;
+export type RuleScope = (typeof QUALIFICATION_TYPES)[number];
+
 /** A case in which a rule that is not fulfilled leads to something milder. */
 const exception = z.strictObject({
   demands: line,
   effect,
+  personDecides,
   appliesWhen,
   readings: z.array(readingNumber),
   conditions: condition,
@@ -53,13 +62,14 @@ export const eligibilityRuleSchema = z.strictObject({
   /** Provision and notion, e.g. `3.4.2-minimum-share`; unique in the guideline version. */
   id: z.string().regex(/^\d[\d.]*-[a-z0-9-]+$/),
   provision: line,
-  inventoryRow: line,
+  inventoryRow: z.string().regex(/^\d[\d.]*-(?:[a-z]\d?|0)$/),
   /** What the provision demands, in a line of our own. */
   demands: line,
   /** What follows when the rule is not fulfilled. */
   effect,
-  /** Types of qualification under 3.2 to which it applies. */
-  appliesTo: z.array(z.enum(['a', 'b', 'c'])).min(1),
+  personDecides,
+  /** Types of qualification to which it applies: every rule on an employment names them, no other rule does. */
+  appliesTo: z.array(z.enum(QUALIFICATION_TYPES)).min(1).optional(),
   /** Switches of readings, with the value under which the rule applies. */
   appliesWhen,
   /** Ambiguities of the text on which the rule takes a stand. */
@@ -68,17 +78,25 @@ export const eligibilityRuleSchema = z.strictObject({
   /** The first that holds sets the effect. */
   exceptions: z.array(exception).optional(),
 });
-export type EligibilityRule = z.infer<typeof eligibilityRuleSchema>;
+/** A rule as it is written, and on what it judges. */
+export type EligibilityRule = z.infer<typeof eligibilityRuleSchema> & { readonly subject: EntityType };
 
-/** A group of rules and the file it stands in, e.g. `employment.json`. */
+/** A group of rules on one subject and the file it stands in, e.g. `post.json`. */
 export interface RuleFile {
   readonly file: string;
+  readonly subject: EntityType;
   readonly rules: readonly unknown[];
 }
 
-/** What a guideline version knows about its readings. */
+/** What the rules of a guideline version may name of it. */
 export interface ReadingCatalogue {
   readonly hasNumber: (number: ReadingNumber) => boolean;
   /** Whether the switch exists and knows the value. */
   readonly hasValue: (key: string, value: unknown) => boolean;
+  /** The answer that holds where a county sets nothing; undefined without such a switch. */
+  readonly defaultOf: (key: string) => unknown;
+  /** The number of the guideline under a name such as `firstApplication.volume`; undefined without such a one. */
+  readonly parameter: (name: string) => unknown;
+  /** Place of a passage in the text; -1 where it has no such passage. */
+  readonly placeOf: (provision: string) => number;
 }

@@ -4,8 +4,8 @@ import { FristwerkError } from '../../domain/errors';
 import { sha16 } from '../../domain/hash';
 import { dayAfter, type LegalDate, legalDate, partsOf, weekdayOf } from '../../domain/legal-date';
 
-/** Days whose holidays are known: from the first year with 3 October throughout to the last that was checked. */
-export const CALENDAR_RANGE = { earliest: legalDate('1991-01-01'), latest: legalDate('2100-12-31') } as const;
+/** Days whose holidays are known: from the first year without the Buß- und Bettag to the last that was checked. */
+export const CALENDAR_RANGE = { earliest: legalDate('1995-01-01'), latest: legalDate('2100-12-31') } as const;
 
 /** Version of the holiday table; a test holds it against the installed package. */
 export const HOLIDAY_TABLE = 'feiertagejs-1.5.1';
@@ -27,9 +27,14 @@ export interface Calendar {
   isWorkingDay(day: LegalDate): boolean;
   /** BGB 193, LVwVfG 31 III: the day itself or the next working day, with each day passed over. */
   rollForward(day: LegalDate): { readonly due: LegalDate; readonly skipped: readonly SkippedDay[] };
+  /** Backwards: the day itself or the last working day before it, with each day passed over, latest first. */
+  rollBack(day: LegalDate): { readonly day: LegalDate; readonly skipped: readonly SkippedDay[] };
   /** The day itself when it is a working day, else the last working day before it. */
   previousWorkingDay(day: LegalDate): LegalDate;
-  /** The `count`-th working day after `day`, which is not counted. `count` is 0 or more; 0 gives `day`. */
+  /**
+   * The `count`-th working day after `day`, which is not counted; 0 gives `day`.
+   * @throws RangeError when `count` is not a whole number from 0.
+   */
   addWorkingDays(day: LegalDate, count: number): LegalDate;
 }
 
@@ -44,32 +49,39 @@ export function badenWuerttemberg(oneOffDays: readonly OneOffHoliday[] = []): Ca
 }
 
 function calendarFrom(version: string, holidayOn: Calendar['holidayOn']): Calendar {
-  const reasonToSkip = (day: LegalDate) => weekendDay(day) ?? holidayOn(day);
-  const isWorkingDay = (day: LegalDate) => holidayOn(day) === null && weekendDay(day) === null;
+  function reasonToSkip(day: LegalDate): string | null {
+    const holiday = holidayOn(day);
+    return weekendDay(day) ?? holiday;
+  }
 
-  function rollForward(day: LegalDate): { due: LegalDate; skipped: SkippedDay[] } {
+  const isWorkingDay = (day: LegalDate) => reasonToSkip(day) === null;
+
+  function passOver(first: LegalDate, step: 1 | -1): { day: LegalDate; skipped: readonly SkippedDay[] } {
     const skipped: SkippedDay[] = [];
-    let due = day;
-    for (let reason = reasonToSkip(due); reason !== null; reason = reasonToSkip(due)) {
-      skipped.push({ day: due, reason });
-      due = dayAfter(due);
+    let day = first;
+    for (let reason = reasonToSkip(day); reason !== null; reason = reasonToSkip(day)) {
+      skipped.push({ day, reason });
+      day = dayAfter(day, step);
     }
+    return { day, skipped };
+  }
+
+  function rollForward(first: LegalDate): { due: LegalDate; skipped: readonly SkippedDay[] } {
+    const { day: due, skipped } = passOver(first, 1);
     return { due, skipped };
   }
 
-  function previousWorkingDay(day: LegalDate): LegalDate {
-    let found = day;
-    while (!isWorkingDay(found)) found = dayAfter(found, -1);
-    return found;
-  }
+  const rollBack = (day: LegalDate) => passOver(day, -1);
+  const previousWorkingDay = (day: LegalDate) => rollBack(day).day;
 
   function addWorkingDays(day: LegalDate, count: number): LegalDate {
+    if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`not a number of working days: ${count}`);
     let found = day;
     for (let added = 0; added < count; added += 1) found = rollForward(dayAfter(found)).due;
     return found;
   }
 
-  return { version, holidayOn, isWorkingDay, rollForward, previousWorkingDay, addWorkingDays };
+  return { version, holidayOn, isWorkingDay, rollForward, rollBack, previousWorkingDay, addWorkingDays };
 }
 
 function weekendDay(day: LegalDate): 'saturday' | 'sunday' | null {
@@ -94,9 +106,12 @@ function tableOf(day: LegalDate): ReadonlyMap<string, string> {
 
 function holidaysOf(year: number): ReadonlyMap<string, string> {
   const table = new Map<string, string>();
-  // In 2008 Labour Day and Ascension Day fell on one day: the first name stands.
-  for (const { dateString, name } of getHolidays(String(year), 'BW'))
-    if (!table.has(dateString)) table.set(dateString, name);
+  for (const { date, name } of getHolidays(String(year), 'BW')) {
+    // Noon in UTC. The package's own text of the day moves with the zone of the process: from UTC+12 on to the next day.
+    const day = date.toISOString().slice(0, 10);
+    // In 2008 Labour Day and Ascension Day fell on one day: the first name stands.
+    if (!table.has(day)) table.set(day, name);
+  }
   return table;
 }
 

@@ -50,8 +50,8 @@ export function violation(rules: RoomRules, { file, target, typeOnly }: Import):
 
 function packageViolation({ packages, owners }: RoomRules, file: string, target: string): string | null {
   const room = roomOf(file);
-  const only = packages[room];
-  if (only !== undefined && !only.includes(target))
+  const lists = Object.entries(packages).filter(([home]) => within(file, home));
+  if (lists.length > 0 && !lists.some(([, allowed]) => allowed.includes(target)))
     return `${file} imports ${target}: not among the packages of ${room}/`;
   const homes = owners[target];
   if (homes !== undefined && !homes.some((home) => within(file, home)))

@@ -1,5 +1,6 @@
 import type { CliDependencies } from '../../cli/dependencies';
 import { type ExitCode, runCli } from '../../cli/run-cli';
+import { CALCULATORS } from '../../client/calculators/calculators';
 import type { CommandResult, EmploymentView, Fristwerk, HistoryEntry, ListedDuty } from '../../client/fristwerk';
 import { FristwerkError } from '../../domain/errors';
 import { legalDate } from '../../domain/legal-date';
@@ -35,6 +36,9 @@ export async function call(
         },
       }),
       rehearse: () => Promise.reject(new FristwerkError('NOT_RUNNING')),
+      calculators: async () => CALCULATORS,
+      stdin: () => null,
+      taken: async () => true,
       out: (line) => out.push(line),
       err: (line) => err.push(line),
       newRequestId: () => 'new-request',
@@ -72,17 +76,15 @@ const result: CommandResult = {
       {
         rule: '3.2-c3-requalification',
         provision: '3.2 c',
-        inventoryRow: '3.2-c3',
         status: 'notFulfilled',
         effect: 'obligation',
-        compared: [{ fact: 'requalificationProven', operator: 'equals', expected: true, actual: false }],
+        compared: [{ fact: 'requalificationState', operator: 'equals', expected: 'completed', actual: 'none' }],
         missing: [],
         readings: [],
       },
       {
         rule: '3.5-suitability',
         provision: '3.5',
-        inventoryRow: '3.5-a',
         status: 'notAssessable',
         effect: 'review',
         compared: [{ fact: 'suitabilityFindings', operator: 'equals', expected: false, actual: null }],

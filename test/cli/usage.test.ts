@@ -18,7 +18,7 @@ test('the help is German and lists every command', async () => {
   const { code, out } = await call(['--help']);
   expect(code).toBe(0);
   expect(out).toMatch(/^Aufruf: fristwerk \[Optionen\] \[Befehl\]/);
-  for (const name of ['hire', 'prove', 'supplement', 'show', 'history', 'duties', 'reproject', 'rehearse'])
+  for (const name of ['hire', 'prove', 'supplement', 'show', 'history', 'duties', 'reproject', 'rehearse', 'guideline'])
     expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
   expect(out).not.toMatch(/Usage|Options|Commands|display help|options\]/);
 });

@@ -1,6 +1,12 @@
 import type { AssessmentRequest } from '../../domain/assessment';
 import type { CaseEvent } from '../../domain/case-event';
-import { type EmploymentEvent, type HireInput, hireSchema, type Qualification } from '../../domain/employment';
+import {
+  type EmploymentEvent,
+  type HireInput,
+  hireSchema,
+  type Qualification,
+  TRAINING_TOPICS,
+} from '../../domain/employment';
 import type { Instant } from '../../domain/instant';
 import type { LegalDate } from '../../domain/legal-date';
 import { parseInput } from '../../domain/validation';
@@ -127,7 +133,7 @@ describe('the hire of a person of type c', () => {
         asOf: instant('2026-12-01T08:00:00.000Z'),
       }),
     );
-    expect(decision).toBeUndefined();
+    expect(decision?.outcome).toBe('eligible_with_obligation');
     expect(changes.map(({ change, duty }) => [change, duty.id])).toEqual([
       ['met', '3.3.2-requalification-begun'],
       ['armed', '3.3.2-proof-of-beginning'],
@@ -135,14 +141,15 @@ describe('the hire of a person of type c', () => {
   });
 
   it.each([
-    [2, true, true, 'eligible'],
-    [1, true, true, 'eligible_with_obligation'],
-    [2, false, true, 'eligible_with_obligation'],
-    [2, true, false, 'eligible_with_obligation'],
+    [2, 9, true, 'eligible'],
+    [1, 9, true, 'review'],
+    [2, 8, true, 'eligible_with_obligation'],
+    [2, 9, false, 'eligible_with_obligation'],
   ])(
-    'with a course of %i days, all topics: %s, certificate: %s, is %s (3.2 c, 3.3.1, Q13)',
-    async (days, allTopics, certificate, outcome) => {
-      const requalification = { completedOn: '2026-08-01', days, allTopics, certificate };
+    'with a course of %i days on %i of the nine topics, certificate: %s, is %s (3.2 c, 3.3.1, Q13)',
+    async (days, count, certificate, outcome) => {
+      const topics = TRAINING_TOPICS.slice(0, count);
+      const requalification = { completedOn: '2026-08-01', days, topics, certificate };
       const { decision } = await assess(
         request([hired({ qualification: { ...HIRE.qualification, requalification } })]),
       );
@@ -198,6 +205,7 @@ describe('the hire of a person of type c', () => {
       'schoolEquivalence',
       'vocationalTrainingCountry',
       'vocationalTrainingEquivalence',
+      'suitabilityCheckMeans',
       'suitabilityFindings',
     ]);
   });

@@ -113,6 +113,8 @@ describe('the rehearsed year of a hire on Thu 1 Feb 2018', () => {
       ['2018-02-01', 'eligible_with_obligation'],
       // Wed 2 May ends at midnight; nobody had reported anything.
       ['2018-05-03', 'review'],
+      // The beginning is known: the same result, which names it.
+      ['2018-05-16', 'review'],
     ]);
   });
 

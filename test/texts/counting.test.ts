@@ -48,6 +48,52 @@ test('a calendar date of the text has no beginning', () => {
   );
 });
 
+describe('what sets a period running is told', () => {
+  const plain = { reading: null, skipped: [], count: 3, unit: 'months' } as const;
+
+  it.each<[Counting, string]>([
+    [
+      {
+        ...plain,
+        start: 'afterPeriodEnd',
+        anchor: legalDate('2017-12-31'),
+        firstDay: legalDate('2018-01-01'),
+        paragraphs: ['BGB 187 II', 'BGB 188 II'],
+        nominalEnd: legalDate('2018-03-31'),
+        due: legalDate('2018-03-31'),
+      },
+      'Voriger Zeitraum abgelaufen So 31.12.2017, 24 Uhr, Beginn Mo 01.01.2018, drei Monate, Ende Sa 31.03.2018 (BGB § 187 Abs. 2, § 188 Abs. 2).',
+    ],
+    [
+      {
+        ...plain,
+        start: 'notification',
+        anchor: legalDate('2018-02-28'),
+        firstDay: legalDate('2018-03-01'),
+        paragraphs: ['LVwVfG 31 II', 'BGB 187 I', 'BGB 188 II'],
+        nominalEnd: legalDate('2018-05-28'),
+        due: legalDate('2018-05-28'),
+      },
+      'Bekanntgabe Mi 28.02.2018, Beginn Do 01.03.2018, drei Monate, Ende Mo 28.05.2018 (LVwVfG § 31 Abs. 2; BGB § 187 Abs. 1, § 188 Abs. 2).',
+    ],
+    [
+      {
+        ...plain,
+        start: 'week',
+        anchor: legalDate('2027-01-04'),
+        count: 7,
+        unit: 'weeks',
+        paragraphs: ['BGB 187 II', 'BGB 188 II'],
+        nominalEnd: legalDate('2027-02-15'),
+        due: legalDate('2027-02-15'),
+      },
+      'Erster Tag Mo 04.01.2027, Beginn der 7. Woche Mo 15.02.2027 (BGB § 187 Abs. 2, § 188 Abs. 2).',
+    ],
+  ])('%#: the sentence names it', (given, sentence) => {
+    expect(countingSentence(given)).toBe(sentence);
+  });
+});
+
 describe('3.3.2: other readings', () => {
   const reading = (number: 'Q14' | 'Q55', rest: Partial<Counting>): Counting => ({
     ...counting,

@@ -1,11 +1,12 @@
 import type { Comparison } from '../../domain/decision';
-import { FACTS } from '../../rules/eligibility/facts';
+import { FACTS, type FactCatalogue } from '../../rules/eligibility/facts';
 import { lintRules } from '../../rules/eligibility/lint-rules';
-import { ELIGIBILITY } from '../../rules/guideline/2017-09-01/eligibility';
+import { readingCatalogue } from '../../rules/eligibility/reading-catalogue';
 import { derivationLine, findingSentence, outcomeLabel, ruleTitle } from '../../texts/decision';
 import { factLabel, factValue } from '../../texts/facts';
 import { findingLabel, findingMark } from '../../texts/finding-label';
 import { CRAFTSPERSON, decide } from '../rules/eligibility/example-facts';
+import { GUIDELINE } from '../rules/legal-basis';
 
 const compared = (fact: string, expected: unknown, actual: unknown): Comparison => ({
   fact,
@@ -13,6 +14,8 @@ const compared = (fact: string, expected: unknown, actual: unknown): Comparison 
   expected,
   actual,
 });
+const ALL_FACTS = Object.values(FACTS).flatMap((catalogue: FactCatalogue) => Object.entries(catalogue));
+const FACT_NAMES = ALL_FACTS.map(([fact]) => fact);
 const LEVELS = ['mittlere-reife', 'fachhochschulreife', 'abitur'];
 
 describe('a finding is told with the value compared and the limit', () => {
@@ -107,8 +110,8 @@ describe('a finding is told with the value compared and the limit', () => {
     [
       '3.2-c3-requalification',
       '3.2 c',
-      [compared('requalificationProven', true, false), compared('exemptionEstablished', true, false)],
-      'Abschluss der Nachqualifizierung noch nicht nachgewiesen: ' +
+      [compared('requalificationState', 'completed', 'booked'), compared('exemptionEstablished', true, false)],
+      'Stand der Nachqualifizierung gebucht: ' +
         'nachzuweisen, sofern keine Befreiung nach Ziffer 3.3.3 besteht; bis dahin vorläufig förderfähig (Ziffer 3.2 c).',
     ],
     [
@@ -183,6 +186,39 @@ describe('a finding is told with the value compared and the limit', () => {
     ]);
   });
 
+  it('a choice that nobody stated is told as missing, with what is asked for', () => {
+    const told = (rule: string, provision: string, missing: readonly string[]) =>
+      findingSentence({ rule, provision, status: 'notAssessable', compared: [], missing });
+    expect(told('3.2-c1-school-certificate', '3.2 c', ['schoolLevel'])).toBe(
+      'Schulabschluss nicht angegeben: mindestens mittlere Reife (Ziffer 3.2 c).',
+    );
+    expect(told('5.7-consent-given', '5.7', ['planData', 'consentGiven'])).toBe(
+      'Einwilligung nicht angegeben: ohne wirksame Einwilligung dürfen keine Daten in den Integrationsplan aufgenommen werden (Ziffer 5.7).',
+    );
+  });
+
+  it.each([
+    [
+      'notFulfilled',
+      [compared('requalificationTopics', ['volunteers', 'labour-market'], 7)],
+      'Es fehlen die Themen Zusammenarbeit mit Ehrenamtlichen, Arbeitsmarktintegration; sie sind nachzuholen (Ziffer 3.3.1).',
+    ],
+    ['fulfilled', [compared('requalificationTopics', [], 9)], 'Alle Themen behandelt (Ziffer 3.3.1).'],
+    [
+      'fulfilled',
+      [{ fact: 'requalificationState', actual: 'begun' }],
+      'Nachqualifizierung noch nicht abgeschlossen, daher noch nicht zu beurteilen (Ziffer 3.3.1).',
+    ],
+    [
+      'fulfilled',
+      [{ fact: 'exemptionEstablished', actual: true }],
+      'Befreiung nach Ziffer 3.3.3 nachgewiesen (Ziffer 3.3.1).',
+    ],
+  ] as const)('3.3.1: the nine topics, %s: %j', (status, comparisons, sentence) => {
+    const finding = { rule: '3.3.1-nine-topics', provision: '3.3.1', status, compared: comparisons };
+    expect(findingSentence(finding)).toBe(sentence);
+  });
+
   it('a rule of a newer version is told by its id', () => {
     expect(ruleTitle('9.9-new')).toBe('9.9-new');
     expect(
@@ -193,14 +229,14 @@ describe('a finding is told with the value compared and the limit', () => {
 
 describe('German words', () => {
   it('exist for every rule and every fact', () => {
-    const ids = lintRules(ELIGIBILITY.ruleFiles, ELIGIBILITY.readings).map(({ id }) => id);
+    const ids = lintRules(GUIDELINE.ruleFiles, readingCatalogue(GUIDELINE)).map(({ id }) => id);
     expect(ids.filter((id) => ruleTitle(id) === id)).toEqual([]);
-    expect(Object.keys(FACTS).filter((fact) => factLabel(fact) === fact)).toEqual([]);
+    expect(FACT_NAMES.filter((fact) => factLabel(fact) === fact)).toEqual([]);
   });
 
   it('exist for every value that a fact can choose', () => {
-    for (const [fact, definition] of Object.entries(FACTS)) {
-      const values = 'choices' in definition ? definition.choices : definition.kind === 'boolean' ? [true, false] : [];
+    for (const [fact, { kind, choices }] of ALL_FACTS) {
+      const values = choices ?? (kind === 'boolean' ? [true, false] : []);
       for (const value of values) expect([fact, factValue(fact, value)]).not.toEqual([fact, String(value)]);
     }
   });

@@ -176,6 +176,17 @@ test('a long value is cut, so that a pasted page does not become the message', (
   expect(sentence).toContain(`„${'x'.repeat(80)} …“`);
 });
 
+test('a list with too few or too many entries is refused with the number', () => {
+  const entries = (details: object) =>
+    errorSentence(
+      { code: 'INVALID_CHOICE', field: 'posts', value: [], details: { reason: 'entries', ...details } },
+      'file',
+    );
+  expect(entries({ min: 1 }).fix).toBe('Geben Sie mindestens einen Eintrag an.');
+  expect(entries({ min: 2 }).fix).toBe('Geben Sie mindestens 2 Einträge an.');
+  expect(entries({ max: 50 })).toMatchObject({ fix: 'Geben Sie höchstens 50 Einträge an.' });
+});
+
 test('a refused form is one text with a line for each wrong field', () => {
   const refusal = refused(() => parseInput(proofSchemas['3.3.2-requalification-begun'], { kontrakt: 1 }));
   expect(refusalText(refusal).split('\n')).toEqual([

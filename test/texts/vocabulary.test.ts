@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { getHolidays } from 'feiertagejs';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { proofSchemas } from '../../domain/employment';
+import { proofSchemas, TRAINING_TOPICS } from '../../domain/employment';
 import { PROOF_EVENTS } from '../../domain/proof-events';
+import { latestGuideline } from '../../rules/guideline/versions';
 import { factLabel } from '../../texts/fact-label';
+import { CHOICES } from '../../texts/pages';
 import { rungOfDuty, rungWords } from '../../texts/reminder';
 import {
   dutyLabel,
@@ -44,6 +46,15 @@ test.each(Object.entries(PROOF_EVENTS))('duty %s and the event %s that closes it
   expect(title).not.toBe(duty);
   expect(`${closedBy} ${why}`).toMatch(/\. Nach Ziffer \d/);
   expect(eventLabel(event)).not.toBe(event);
+});
+
+test('every duty of an employment has German names, and each instance those of its row', () => {
+  for (const { id } of latestGuideline().duties.employment) expect(dutyLabel(id).title).not.toBe(id);
+  expect(dutyLabel('4.4-notice-of-change:2').title).toBe('Veränderung im Personal mitteilen');
+});
+
+test('every topic of 3.3.1 has German words, in the order of the text', () => {
+  expect(CHOICES.trainingTopic.map(([topic]) => topic)).toEqual([...TRAINING_TOPICS]);
 });
 
 test('every public holiday of Baden-Württemberg and every weekend day has a German name', () => {

@@ -30,3 +30,11 @@ test.each([
 ] as const)('A duty that is %s says so long after its day', (status, label) => {
   expect(dutyState({ status, due: DUE }, '2027-01-01' as LegalDate).label).toBe(label);
 });
+
+test.each(['knownAfterPeriod', 'beforePublication'] as const)(
+  'An open duty whose day passed without being a breach by itself (%s) is open and not overdue (Q37, Q47)',
+  (mark) => {
+    const state = dutyState({ status: 'open', due: DUE, [mark]: true }, '2026-11-03' as LegalDate);
+    expect(state).toEqual({ label: 'offen', tone: 'warning' });
+  },
+);

@@ -74,6 +74,34 @@ test('Facts can always be handed in later, and the open duty of 3.3.2 leads to t
   expect(await (await testApp().get(page)).text()).toContain(`id="${anchor}"`);
 });
 
+test('3.5: a check is handed in as a fact on the person, so its duty leads there and has no proof of its own', async () => {
+  const { receipt: _, nextRung: __, ...duty } = REQUALIFICATION;
+  const check = { ...duty, id: '3.5-suitability-check', kind: 'internal', provision: '3.5', overdue: false } as const;
+  const { get } = testApp({ employment: async () => ({ ...EMPLOYMENT_VIEW, duties: [check] }) });
+  const html = await (await get(PAGE)).text();
+  expect(html).toContain('Eignung vor dem Einsatz prüfen');
+  expect(html).not.toContain('/nachweise/');
+  const path = /href="([^"]+)">Prüfung der Eignung nachreichen/.exec(html)?.[1] ?? '';
+  const [page = '', anchor] = path.split('#');
+  expect(page).toBe(`${PAGE}/qualifikation`);
+  expect(await (await testApp().get(page)).text()).toContain(`id="${anchor}"`);
+});
+
+test('3.3.2: what the county passes on is proven on the same page by the day on which it arrived', async () => {
+  const { post, fristwerk } = testApp();
+  const id = '3.3.2-proof-of-completion-to-authority';
+  const response = await post(`${PAGE}/nachweise/${id}`, {
+    actor: 'bernd',
+    requestId: 'leg-1',
+    sentOn: '19.10.2026',
+    receivedOn: '20.10.2026',
+  });
+  expect(response.status).toBe(303);
+  expect(fristwerk.received).toMatchObject([
+    { name: 'prove', dutyId: id, input: { sentOn: '2026-10-19', receivedOn: '2026-10-20' } },
+  ]);
+});
+
 test('What is not eligible has no amount, and says so; an eligible year is a computed one', async () => {
   const refused = { ...EMPLOYMENT_VIEW, decision: { ...DECISION, outcome: 'not_eligible', amount: null } as const };
   const html = await (await testApp({ employment: async () => refused }).get(PAGE)).text();

@@ -182,6 +182,79 @@ test('The choice of the acting person names each person once, with every role he
   ]);
 });
 
+describe('3.3.1: the topics of a requalification', () => {
+  const topics = 'qualification.requalification.topics';
+
+  it('are boxes under one question; those ticked are said, in the order of the text', async () => {
+    const { post, fristwerk } = testApp();
+    await post('/personal/einstellen', {
+      ...FILLED,
+      [`${topics}.volunteers`]: 'yes',
+      [`${topics}.labour-market`]: 'yes',
+    });
+    expect(fristwerk.received[0]?.input).toMatchObject({
+      qualification: { requalification: { topics: ['labour-market', 'volunteers'] } },
+    });
+    const html = await (await testApp().get('/personal/einstellen')).text();
+    expect(html).toContain('<legend class="kern-label">Behandelte Themen nach Ziffer 3.3.1</legend>');
+    expect(html.match(/type="checkbox"/g)).toHaveLength(9);
+    expect(html).toContain('for="hire-qualification-requalification-topics-volunteers"');
+  });
+
+  it('without a box nothing is said of them, nor of a topic that there is not', async () => {
+    const { post, fristwerk } = testApp();
+    await post('/personal/einstellen', { ...FILLED, [`${topics}.cooking`]: 'yes', [`${topics}.volunteers`]: 'no' });
+    expect(fristwerk.received[0]?.input).not.toHaveProperty('qualification.requalification');
+  });
+
+  it('stay ticked when the form comes back with a fault', async () => {
+    const typed = { ...FILLED, firstDay: '', [`${topics}.volunteers`]: 'yes' };
+    const html = await (await testApp().post('/personal/einstellen', typed)).text();
+    expect(html).toMatch(/name="qualification\.requalification\.topics\.volunteers" value="yes" checked/);
+    expect(html.match(/ checked/g)).toHaveLength(1);
+  });
+});
+
+test('3.1, 4.3: contract, takeover and the days of a requalification are said in the terms of a hire file', async () => {
+  const { post, fristwerk } = testApp();
+  await post('/personal/einstellen', {
+    ...FILLED,
+    lastDay: '31.07.2028',
+    takenOver: 'no',
+    'contract.kind': 'fixed-term',
+    'contract.from': '15.7.2026',
+    'qualification.requalification.bookedOn': '1.7.2026',
+    'qualification.requalification.begunOn': '3.8.2026',
+    'qualification.priorEmployment.0.extent': '0,3',
+    'qualification.priorEmployment.0.from': '1.1.2024',
+    'qualification.priorEmployment.0.to': '31.3.2024',
+    'qualification.priorEmployment.0.field': 'initial-reception',
+    'qualification.priorEmployment.0.employed': 'yes',
+    'qualification.priorEmployment.0.certificate': 'yes',
+  });
+  expect(fristwerk.received[0]?.input).toMatchObject({
+    lastDay: '2028-07-31',
+    takenOver: false,
+    contract: { kind: 'fixed-term', from: '2026-07-15' },
+    qualification: {
+      requalification: { bookedOn: '2026-07-01', begunOn: '2026-08-03' },
+      priorEmployment: [{ extent: '0.3' }],
+    },
+  });
+});
+
+test('3.3.2: a requalification that begins before it was booked is named at the field', async () => {
+  const html = await (
+    await testApp().post('/personal/einstellen', {
+      ...FILLED,
+      'qualification.requalification.bookedOn': '03.08.2026',
+      'qualification.requalification.begunOn': '02.08.2026',
+    })
+  ).text();
+  expect(html).toContain('href="#hire-qualification-requalification-begunOn"');
+  expect(html).toContain('Nachqualifizierung begonnen am');
+});
+
 describe('3.3.3: whether there was earlier employment in the field', () => {
   const posted = async (more: Record<string, string>) => {
     const { post, fristwerk } = testApp();

@@ -8,6 +8,8 @@ const PAGES = [
   '/personal/IM-7K3Q2A9D/qualifikation',
   '/postausgang',
   '/postausgang/3f2a9c%40fristwerk.invalid',
+  '/richtlinie',
+  '/richtlinie/3.3.2',
 ];
 
 test.each(PAGES)('%s is a German page with head line, navigation, one main heading and a skip link', async (path) => {

@@ -10,12 +10,8 @@ export const ENTITY_ID = 'employment/7k3q2a9d0m4x';
 const finding = (rule: string, provision: string, rest: Partial<Finding>): Finding => ({
   rule,
   provision,
-  inventoryRow: `${provision}-1`,
   status: 'fulfilled',
-  effect: 'not_eligible',
   compared: [],
-  missing: [],
-  readings: [],
   ...rest,
 });
 
@@ -30,7 +26,7 @@ export const DECISION: Decision = {
     finding('3.2-c3-requalification', '3.2 c', {
       status: 'notFulfilled',
       effect: 'obligation',
-      compared: [{ fact: 'requalificationProven', operator: 'is', expected: true, actual: false }],
+      compared: [{ fact: 'requalificationState', operator: 'equals', expected: 'completed', actual: 'none' }],
     }),
     finding('3.4.2-minimum-share', '3.4.2', {
       compared: [{ fact: 'fullTimeEquivalent', operator: 'atLeast', expected: 2500, actual: 7500 }],

@@ -16,6 +16,8 @@ function by(actor: string): CommandContext {
   return { actor, requestId: `request-${requests}` };
 }
 
+const LEG = '3.3.2-proof-of-beginning-to-authority';
+
 const hire = () => stage.fristwerk.hire(TYPE_C_HIRE, by('admin'));
 const notice = { receivedOn: '2018-02-01', channel: 'email', placeOfWork: 'Rathaus Rheinfelden' };
 
@@ -100,6 +102,18 @@ describe('a proof', () => {
       { change: 'met', duty: { status: 'met', fulfilment: { on: '2018-02-01', daysLate: 0 } } },
     ]);
     expect(changes[0]?.duty.nextRung).toBeUndefined();
+  });
+
+  it('goes on to the granting authority: the county owes that, without reminders to the provider (3.3.2, Q52)', async () => {
+    const { entityId } = await hire();
+    const day = { receivedOn: '2018-02-01' };
+    const prove = (duty: string, input: object) =>
+      stage.fristwerk.prove(entityId, duty, input, by('coordinator')).then(({ changes }) => changes);
+    await prove('3.3.2-requalification-begun', { ...day, begunOn: '2018-02-01' });
+    const [, leg] = await prove('3.3.2-proof-of-beginning', day);
+    expect(leg).toMatchObject({ change: 'armed', duty: { id: LEG, bearer: 'county', status: 'open' } });
+    expect(leg?.duty.nextRung).toBeUndefined();
+    expect(await prove(LEG, day)).toMatchObject([{ change: 'met', duty: { id: LEG, status: 'met' } }]);
   });
 
   it('for a closed duty is refused with code, field and value, and leaves no trace', async () => {

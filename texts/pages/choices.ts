@@ -25,6 +25,22 @@ export const CHOICES = {
     ['certificate-assessment', 'Zeugnisbewertung liegt vor'],
     ['none', 'nicht nachgewiesen'],
   ],
+  contractKind: [
+    ['permanent', 'unbefristet'],
+    ['fixed-term', 'befristet'],
+    ['short-term', 'kurzfristig (SGB IV § 8 Abs. 1 Nr. 2)'],
+  ],
+  trainingTopic: [
+    ['asylum-and-residence-law', 'Asyl- und ausländerrechtliche Grundlagen'],
+    ['regular-services', 'Maßnahmen und Angebote der Regeldienste'],
+    ['labour-market', 'Arbeitsmarktintegration'],
+    ['recognition-of-certificates', 'Anerkennungsberatung für im Ausland erworbene Abschlüsse'],
+    ['school-childcare-youth', 'Schule, Kindertageseinrichtungen und Jugendhilfe'],
+    ['language-acquisition', 'Angebote zum Spracherwerb'],
+    ['volunteers', 'Zusammenarbeit mit Ehrenamtlichen'],
+    ['counselling-and-case-management', 'Grundlagen der Beratungsarbeit und des Case-Managements'],
+    ['intercultural-competence', 'Interkulturelle Kompetenzen'],
+  ],
   documentedBy: [
     ['municipality', 'Gemeinde'],
     ['provider', 'Verband'],

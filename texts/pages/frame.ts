@@ -4,7 +4,7 @@ export const FRAME = {
   purpose: 'Integrationsmanagement nach der Förderrichtlinie',
   skip: 'Zum Inhalt',
   navigation: 'Hauptbereiche',
-  sections: { duties: 'Fristen', staff: 'Personal', outbox: 'Postausgang' },
+  sections: { duties: 'Fristen', staff: 'Personal', outbox: 'Postausgang', guideline: 'Richtlinie' },
   today: (day: string) => `Heute: ${day}`,
   version: (version: string) => `Fristwerk ${version}`,
   api: 'Schnittstellenbeschreibung',

@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { documentPage } from './documents/document-page';
 import { dutiesPage } from './duties/duties-page';
 import { employmentPage } from './employment/employment-page';
+import { guidelinePage } from './guideline/guideline-page';
+import { provisionPage } from './guideline/provision-page';
 import { hirePage } from './hire/hire-page';
 import { supplementPage } from './hire/supplement-page';
 import { deliveryPage } from './outbox/delivery-page';
@@ -21,5 +23,7 @@ export function createPages(deps: PageDependencies): Hono {
   routes.route('/postausgang', outboxPage(deps));
   routes.route('/postausgang', deliveryPage(deps));
   routes.route('/nachweise', documentPage(deps));
+  routes.route('/richtlinie', guidelinePage(deps));
+  routes.route('/richtlinie', provisionPage(deps));
   return routes;
 }

@@ -1,13 +1,14 @@
 import { employmentPath } from '../../texts/page-address';
 import { FRAME } from '../../texts/pages';
 
-export { dutyAnchor, dutyPath, employmentPath } from '../../texts/page-address';
+export { dutyAnchor, dutyPath, employmentPath, provisionPath } from '../../texts/page-address';
 
 /** The areas of the application that exist, in the order of the navigation. */
 export const SECTIONS = [
   { id: 'duties', path: '/fristen', label: FRAME.sections.duties },
   { id: 'staff', path: '/personal', label: FRAME.sections.staff },
   { id: 'outbox', path: '/postausgang', label: FRAME.sections.outbox },
+  { id: 'guideline', path: '/richtlinie', label: FRAME.sections.guideline },
 ] as const;
 
 /** Prefix of the element ids of the form that hands in facts later. */
@@ -25,6 +26,10 @@ export const documentPath = (documentId: string): string => `/nachweise/${encode
 /** Address of the part of that form where earlier employment is handed in (3.3.3). */
 export const exemptionPath = (reference: string): string =>
   `${supplementPath(reference)}#${SUPPLEMENT_FORM}-qualification-priorEmployment`;
+
+/** Address of the part of that form where a check is handed in (3.5). */
+export const suitabilityPath = (reference: string): string =>
+  `${supplementPath(reference)}#${SUPPLEMENT_FORM}-qualification-suitabilityCheck`;
 
 /** Address of the form that hands in facts on the qualification. */
 export const supplementPath = (reference: string): string => `${employmentPath(reference)}/qualifikation`;

@@ -23,12 +23,9 @@ const decision: Decision = {
     {
       rule: '3.2-c3-requalification',
       provision: '3.2 c',
-      inventoryRow: '3.2-c3',
       status: 'notFulfilled',
       effect: 'obligation',
       compared: [],
-      missing: [],
-      readings: [],
     },
   ],
   missing: [],

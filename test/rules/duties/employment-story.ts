@@ -1,9 +1,16 @@
 import type { CaseEvent } from '../../../domain/case-event';
 import type {
+  Changed,
   EmploymentEvent,
+  Ended,
   Hired,
+  HiredData,
+  NoticeOfChangeReceived,
   NoticeOfNewStaffReceived,
+  ProofOfBeginningForwarded,
   ProofOfBeginningReceived,
+  ProofOfCompletionForwarded,
+  ProofOfCompletionReceived,
   Qualification,
   QualificationProved,
   RequalificationBegun,
@@ -18,13 +25,20 @@ interface HireParts {
   readonly firstDay?: string;
   readonly grantPeriodFrom?: string;
   readonly qualification?: Partial<Qualification>;
+  readonly contract?: Partial<HiredData['contract']>;
+  /** Whether a check under 3.5 was stated with the hire; it was, unless told otherwise. */
+  readonly checked?: boolean;
 }
+
+const CHECKED = suitabilityCheck('2017-08-31');
 
 /** A hire, of type c and taking up work on Tue 1 Sep 2026 unless told otherwise. */
 export function hired({
   firstDay = '2026-09-01',
   grantPeriodFrom = '2026-09-01',
   qualification,
+  contract,
+  checked = true,
 }: HireParts = {}): Hired {
   return event('hired', 'hire-1', legalDate(firstDay), {
     provider: 'caritas',
@@ -33,14 +47,23 @@ export function hired({
       fullTimeEquivalent: fullTimeEquivalent(0.75),
       municipalities: [{ name: 'Weil am Rhein', share: fullTimeEquivalent(0.75) }],
       monthlyPay: cents(285_000),
+      ...contract,
     },
-    qualification: { type: 'c', ...qualification },
+    qualification: { type: 'c', ...(checked ? { suitabilityCheck: CHECKED } : {}), ...qualification },
     grantPeriod: { from: legalDate(grantPeriodFrom), to: legalDate('2027-08-31') },
   });
 }
 
-export function qualificationProved(qualification: Partial<Omit<Qualification, 'type'>>): QualificationProved {
-  return event('qualificationProved', 'supplement-1', legalDate('2026-10-01'), { qualification });
+export function qualificationProved(
+  qualification: QualificationProved['data']['qualification'],
+  { id = 'supplement-1', on = '2026-10-01' } = {},
+): QualificationProved {
+  return event('qualificationProved', id, legalDate(on), { qualification });
+}
+
+/** A check under 3.5 that found nothing. */
+export function suitabilityCheck(checkedOn: string) {
+  return { checkedOn: legalDate(checkedOn), means: 'interview', findings: false } as const;
 }
 
 export function requalificationBegun(begunOn: string, receivedOn: string): RequalificationBegun {
@@ -53,6 +76,38 @@ export function requalificationBegun(begunOn: string, receivedOn: string): Requa
 
 export function proofOfBeginningReceived(receivedOn: string): ProofOfBeginningReceived {
   return event('proofOfBeginningReceived', 'proof-1', legalDate(receivedOn), { receivedOn: legalDate(receivedOn) });
+}
+
+export function proofOfBeginningForwarded(receivedOn: string): ProofOfBeginningForwarded {
+  return event('proofOfBeginningForwarded', 'leg-1', legalDate(receivedOn), { receivedOn: legalDate(receivedOn) });
+}
+
+export function proofOfCompletionReceived(receivedOn: string): ProofOfCompletionReceived {
+  return event('proofOfCompletionReceived', 'proof-2', legalDate(receivedOn), { receivedOn: legalDate(receivedOn) });
+}
+
+export function proofOfCompletionForwarded(receivedOn: string): ProofOfCompletionForwarded {
+  return event('proofOfCompletionForwarded', 'leg-2', legalDate(receivedOn), { receivedOn: legalDate(receivedOn) });
+}
+
+/** A smaller share from a day on, as somebody learned on another. */
+export function changed(effectiveOn: string, knownOn: string, id = 'change-1'): Changed {
+  return event('changed', id, legalDate(effectiveOn), {
+    what: 'share',
+    effectiveOn: legalDate(effectiveOn),
+    knownOn: legalDate(knownOn),
+    fullTimeEquivalent: fullTimeEquivalent(0.5),
+  });
+}
+
+export function ended(effectiveOn: string, knownOn: string): Ended {
+  const data = { effectiveOn: legalDate(effectiveOn), knownOn: legalDate(knownOn) };
+  return event('ended', 'end-1', data.effectiveOn, data);
+}
+
+export function noticeOfChangeReceived(change: number, receivedOn: string): NoticeOfChangeReceived {
+  const data = { change, receivedOn: legalDate(receivedOn), channel: 'fax' } as const;
+  return event('noticeOfChangeReceived', `notice-of-change-${change}`, data.receivedOn, data);
 }
 
 export function noticeOfNewStaffReceived(receivedOn: string): NoticeOfNewStaffReceived {

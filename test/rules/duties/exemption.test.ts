@@ -1,15 +1,16 @@
 import { type EmploymentFacts, employmentFacts } from '../../../rules/duties/employment-facts';
 import { requalificationExempt } from '../../../rules/duties/exemption';
-import { type Readings, readingsOf } from '../../../rules/guideline/2017-09-01/readings';
+import type { LegalBasis } from '../../../rules/guideline/readings';
+import { basisOf } from '../legal-basis';
 import { hired, priorEmployment } from './employment-story';
 
-const DEFAULTS = readingsOf();
+const DEFAULTS = basisOf();
 
 /** The exemption of a person whose grant period begins on Thu 1 Mar 2018. */
-function exemption(pieces: ReturnType<typeof priorEmployment>[] | undefined, readings: Readings = DEFAULTS) {
+function exemption(pieces: ReturnType<typeof priorEmployment>[] | undefined, basis: LegalBasis = DEFAULTS) {
   const qualification = pieces === undefined ? {} : { priorEmployment: pieces };
   const hire = hired({ firstDay: '2018-03-01', grantPeriodFrom: '2018-03-01', qualification });
-  return requalificationExempt(employmentFacts([hire]) as EmploymentFacts, readings);
+  return requalificationExempt(employmentFacts([hire]) as EmploymentFacts, basis);
 }
 
 describe('3.3.3: six months in one employment before the grant period, with the employer’s certificate', () => {
@@ -89,8 +90,8 @@ describe('3.3.3 with BGB 191 (Q16): several pieces of together 180 days', () => 
   });
 
   test('a county may add the pieces up or ask for one piece', () => {
-    expect(exemption([ninetyDays, ninetyMore], readingsOf({ exemption333Gaps: 'add180Days' }))).toBe('exempt');
-    expect(exemption([ninetyDays, ninetyMore], readingsOf({ exemption333Gaps: 'onePieceOnly' }))).toBe('notExempt');
-    expect(exemption([ninetyDays, eightyNineMore], readingsOf({ exemption333Gaps: 'add180Days' }))).toBe('notExempt');
+    expect(exemption([ninetyDays, ninetyMore], basisOf({ exemption333Gaps: 'add180Days' }))).toBe('exempt');
+    expect(exemption([ninetyDays, ninetyMore], basisOf({ exemption333Gaps: 'onePieceOnly' }))).toBe('notExempt');
+    expect(exemption([ninetyDays, eightyNineMore], basisOf({ exemption333Gaps: 'add180Days' }))).toBe('notExempt');
   });
 });

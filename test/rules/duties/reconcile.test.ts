@@ -1,15 +1,17 @@
 import type { Duty, DutyChange } from '../../../domain/duty';
 import type { EmploymentEvent } from '../../../domain/employment';
 import type { Instant } from '../../../domain/instant';
+import { legalDate } from '../../../domain/legal-date';
 import { deriveDuties } from '../../../rules/duties/derive-duties';
 import { houseSettings } from '../../../rules/duties/house-settings';
 import { applyChanges, reconcile } from '../../../rules/duties/reconcile';
-import { readingsOf } from '../../../rules/guideline/2017-09-01/readings';
 import { badenWuerttemberg } from '../../../rules/periods/calendar';
+import { basisOf } from '../legal-basis';
 import {
   hired,
   noticeOfNewStaffReceived,
   priorEmployment,
+  proofOfBeginningReceived,
   qualificationProved,
   requalificationBegun,
 } from './employment-story';
@@ -21,13 +23,8 @@ const TRAINING = '3.3.2-requalification-begun';
 const PROOF = '3.3.2-proof-of-beginning';
 const NOTICE = '4.3-notice-of-new-staff';
 
-function changes(
-  previous: readonly Duty[],
-  events: readonly EmploymentEvent[],
-  asOf: string,
-  readings = settings.readings,
-) {
-  const derived = deriveDuties(events, { readings, calendar });
+function changes(previous: readonly Duty[], events: readonly EmploymentEvent[], asOf: string, basis = basisOf()) {
+  const derived = deriveDuties('employment', events, { ...basis, calendar });
   return reconcile(previous, derived, { ...context, asOf: `${asOf}.000Z` as Instant });
 }
 
@@ -140,7 +137,7 @@ describe('3.3.3: an exemption proved later', () => {
 test('a met duty does not follow a changed reading, an open one does', () => {
   const begun = requalificationBegun('2026-09-14', '2026-09-15');
   const met = applyChanges(armed, changes(armed, [hired(), begun], '2026-09-15T10:00:00'));
-  const counted = readingsOf({ trainingPeriodStart: '187_2' });
+  const counted = basisOf({ trainingPeriodStart: '187_2' });
   expect(changes(met, [hired(), begun], '2026-10-01T10:00:00', counted)).toEqual([]);
   expect(only(changes(armed, [hired()], '2026-10-01T10:00:00', counted))).toMatchObject({
     change: 'moved',
@@ -162,4 +159,123 @@ test('changes replace the duty in its place and leave the others as they are', (
   const plan = applyChanges(armed, met);
   expect(plan.map(({ id }) => id)).toEqual([TRAINING, NOTICE]);
   expect(plan[0]).toBe(armed[0]);
+});
+
+describe('a plan that is counted otherwise names the reason', () => {
+  const asOf = '2026-10-01T10:00:00';
+  const Q14 = { kind: 'reading', number: 'Q14', key: 'trainingPeriodStart', from: '187_1', to: '187_2' };
+
+  test('the first day of work moved: the anchor', () => {
+    const moved = changes(armed, [hired({ firstDay: '2026-11-30' })], '2026-10-01T10:00:00');
+    expect(moved.map(({ change, reasons }) => [change, reasons])).toEqual([
+      ['moved', [{ kind: 'anchor' }]],
+      ['moved', [{ kind: 'anchor' }]],
+    ]);
+  });
+
+  test('the county answers Q14 otherwise: the reading with both answers', () => {
+    const change = only(changes(armed, [hired()], asOf, basisOf({ trainingPeriodStart: '187_2' })));
+    expect(change.reasons).toEqual([Q14]);
+  });
+
+  test('both at once: the anchor first', () => {
+    const basis = basisOf({ trainingPeriodStart: '187_2' });
+    const [training] = changes(armed, [hired({ firstDay: '2026-11-30' })], asOf, basis);
+    expect(training?.reasons).toEqual([{ kind: 'anchor' }, Q14]);
+  });
+
+  test('a reading that counts from another day is no moved anchor (Q36)', () => {
+    const events = [hired({ firstDay: '2026-10-01', contract: { from: legalDate('2026-09-15') } })];
+    const plan = applyChanges([], changes([], events, '2026-08-20T10:00:00'));
+    const change = only(changes(plan, events, asOf, basisOf({ newStaffTrigger: 'contractStart' })));
+    expect(change).toMatchObject({ change: 'moved', duty: { id: NOTICE, due: '2026-09-22', revision: 2 } });
+    expect(change.reasons).toEqual([
+      { kind: 'reading', number: 'Q36', key: 'newStaffTrigger', from: 'firstDeployment', to: 'contractStart' },
+    ]);
+  });
+
+  test('a prompt duty has no receipt and names its reading all the same (Q38)', () => {
+    const events = [hired(), requalificationBegun('2026-11-09', '2026-11-10')];
+    const plan = applyChanges([], changes([], events, '2026-11-10T14:00:00'));
+    const change = only(changes(plan, events, '2026-11-11T14:00:00', basisOf({ promptRedDays: 10 })));
+    expect(change).toMatchObject({
+      change: 'moved',
+      duty: { id: PROOF, aim: '2026-11-13', alarm: '2026-11-20' },
+      reasons: [{ kind: 'reading', number: 'Q38', key: 'promptRedDays', from: 14, to: 10 }],
+    });
+  });
+
+  test('another version of the guideline', () => {
+    const { guideline, readings } = basisOf();
+    const later = { guideline: { ...guideline, version: '2030-01-01' }, readings };
+    expect(changes(armed, [hired()], asOf, later).map(({ change, reasons }) => [change, reasons])).toEqual([
+      ['recounted', [{ kind: 'guideline', from: '2017-09-01', to: '2030-01-01' }]],
+      ['recounted', [{ kind: 'guideline', from: '2017-09-01', to: '2030-01-01' }]],
+    ]);
+  });
+
+  describe('a one-off holiday on the due day of 3.3.2', () => {
+    const holiday = badenWuerttemberg([{ day: legalDate('2026-12-01'), name: 'Landesfeiertag' }]);
+    const derived = deriveDuties('employment', [hired()], { ...basisOf(), calendar: holiday });
+    const found = reconcile(armed, derived, { ...context, calendar: holiday, asOf: `${asOf}.000Z` as Instant });
+    const reasons = [{ kind: 'calendar', from: calendar.version, to: holiday.version }];
+
+    test('moves that duty, and only the calendar is the reason', () => {
+      expect(found[0]).toMatchObject({
+        change: 'moved',
+        duty: { id: TRAINING, due: '2026-12-02', revision: 2 },
+        reasons,
+      });
+      expect(found[0]?.reasons).toHaveLength(1);
+    });
+
+    test('leaves the dates of the other one: its new receipt is kept, its revision and its next rung stay', () => {
+      expect(found[1]).toMatchObject({
+        change: 'recounted',
+        duty: { id: NOTICE, due: '2026-09-08', revision: 1, receipt: { calendar: holiday.version } },
+        reasons,
+      });
+      expect(found[1]?.duty.nextRung).toEqual(armed[1]?.nextRung);
+      expect(found[1]).not.toHaveProperty('before');
+    });
+
+    test('is told once', () => {
+      const plan = applyChanges(armed, found);
+      expect(reconcile(plan, derived, { ...context, calendar: holiday, asOf: `${asOf}.000Z` as Instant })).toEqual([]);
+    });
+  });
+
+  test('an anchor that moved within one weekend leads to the same days by another counting', () => {
+    const saturday = applyChanges([], changes([], [hired({ firstDay: '2026-08-29' })], '2026-08-20T10:00:00'));
+    const found = changes(saturday, [hired({ firstDay: '2026-08-30' })], '2026-08-21T10:00:00');
+    expect(found.map(({ change, duty, reasons }) => [change, duty.due, duty.receipt?.anchor, reasons])).toEqual([
+      ['recounted', '2026-11-30', '2026-08-30', [{ kind: 'anchor' }]],
+      ['recounted', '2026-09-07', '2026-08-30', [{ kind: 'anchor' }]],
+    ]);
+  });
+
+  test('a plan of before, which did not keep what its dates rest on, is counted anew without a reason', () => {
+    const old = armed.map(({ receipt: _, ...duty }) => duty);
+    const found = changes(old, [hired()], asOf, basisOf({ trainingPeriodStart: '187_2' }));
+    expect(found.map(({ change }) => change)).toEqual(['moved', 'recounted']);
+    expect(found[0]).not.toHaveProperty('reasons');
+  });
+});
+
+test('a plan that went through JSON is the same plan', () => {
+  const events = [hired({ checked: false }), requalificationBegun('2026-11-09', '2026-11-10')];
+  const plan = applyChanges([], changes([], events, '2026-11-10T14:00:00'));
+  expect(plan.map(({ kind }) => kind)).toEqual(['statutory', 'prompt', 'internal', 'statutory']);
+  expect(changes(JSON.parse(JSON.stringify(plan)), events, '2026-11-10T15:00:00')).toEqual([]);
+});
+
+test('3.3.2: what the county owes itself is armed without a reminder', () => {
+  const events = [hired(), requalificationBegun('2026-11-09', '2026-11-10')];
+  const plan = applyChanges([], changes([], events, '2026-11-10T14:00:00'));
+  const found = changes(plan, [...events, proofOfBeginningReceived('2026-11-13')], '2026-11-13T10:00:00');
+  expect(found).toMatchObject([
+    { change: 'met', duty: { id: PROOF } },
+    { change: 'armed', duty: { id: '3.3.2-proof-of-beginning-to-authority', bearer: 'county', status: 'open' } },
+  ]);
+  expect(found[1]?.duty).not.toHaveProperty('nextRung');
 });

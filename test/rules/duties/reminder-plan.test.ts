@@ -15,7 +15,8 @@ import {
   rungsDue,
 } from '../../../rules/duties/reminder-plan';
 import { badenWuerttemberg } from '../../../rules/periods/calendar';
-import { hired, requalificationBegun } from './employment-story';
+import { basisOf } from '../legal-basis';
+import { hired, proofOfBeginningReceived, requalificationBegun } from './employment-story';
 
 const calendar = badenWuerttemberg();
 const settings = houseSettings();
@@ -23,9 +24,14 @@ const settings = houseSettings();
 const context = { entityId: 'foobar', calendar, settings };
 const at = (text: string) => `${text}.000Z` as Instant;
 
-function duty(id: string, firstDay = '2026-09-01', later: readonly EmploymentEvent[] = []): RemindedDuty {
-  const events = [hired({ firstDay }), ...later];
-  const found = deriveDuties(events, { readings: settings.readings, calendar }).find((one) => one.id === id);
+function duty(
+  id: string,
+  firstDay = '2026-09-01',
+  later: readonly EmploymentEvent[] = [],
+  checked = true,
+): RemindedDuty {
+  const events = [hired({ firstDay, checked }), ...later];
+  const found = deriveDuties('employment', events, { ...basisOf(), calendar }).find((one) => one.id === id);
   if (found === undefined) throw new Error(`no duty ${id}`);
   return { ...found, revision: 1 };
 }
@@ -106,6 +112,27 @@ describe('a statutory duty is reminded of before, on and after its days', () => 
       ['+1', '2027-03-01T06:38:40'],
     ]);
   });
+});
+
+test('3.3.2: what the county owes itself has no reminders yet', () => {
+  const begun = [requalificationBegun('2026-11-09', '2026-11-10'), proofOfBeginningReceived('2026-11-13')];
+  const leg = duty('3.3.2-proof-of-beginning-to-authority', '2026-09-01', begun);
+  expect(nextRung(leg, at('2026-11-13T10:00:00'), context)).toBeUndefined();
+  expect(firstRung(leg, at('2026-12-24T10:00:00'), context)).toBeUndefined();
+  expect(plan(leg, '2026-11-13T00:00:00', '2027-01-31T00:00:00')).toEqual([]);
+});
+
+test('3.5: an internal duty is reminded of before its day, on it, and weekly after', () => {
+  const check = duty('3.5-suitability-check', '2026-09-01', [], false);
+  expect(plan(check, '2026-08-01T00:00:00', '2026-09-15T00:00:00')).toEqual([
+    ['-14', '2026-08-17T05:38:40'],
+    ['-7', '2026-08-24T05:38:40'],
+    // The day before Mon 31 Aug is a Sunday.
+    ['-1', '2026-08-28T05:38:40'],
+    ['0', '2026-08-31T05:38:40'],
+    ['+7', '2026-09-07T05:38:40'],
+    ['+14', '2026-09-14T05:38:40'],
+  ]);
 });
 
 test('a prompt duty is reminded of on the next working day, on the target day, then weekly', () => {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Cents, FullTimeEquivalent } from '../../../domain/money';
 import { createDecider } from '../../../rules/eligibility/decide';
+import type { Facts } from '../../../rules/eligibility/facts';
 import { ENGINE } from '../../../rules/eligibility/rule-engine';
-import { ELIGIBILITY } from '../../../rules/guideline/2017-09-01/eligibility';
-import { readingsOf } from '../../../rules/guideline/2017-09-01/readings';
-import { CRAFTSPERSON, decide, SOCIAL_WORKER } from './example-facts';
+import { GUIDELINE, readingsOf } from '../legal-basis';
+import { CRAFTSPERSON, decide, REQUALIFIED, SOCIAL_WORKER } from './example-facts';
 
 describe('a decision', () => {
   it('weighs not eligible over open over review over an obligation over eligible', async () => {
@@ -13,7 +13,7 @@ describe('a decision', () => {
     const review = { ...obligation, experienceCredible: false };
     const open = { ...review, schoolLevel: undefined };
     const refused = { ...open, vocationalTrainingCompleted: false };
-    expect((await decide({ ...obligation, requalificationProven: true })).outcome).toBe('eligible');
+    expect((await decide({ ...obligation, ...REQUALIFIED })).outcome).toBe('eligible');
     expect((await decide(obligation)).outcome).toBe('eligible_with_obligation');
     expect((await decide(review)).outcome).toBe('review');
     expect((await decide(open)).outcome).toBe('open');
@@ -31,6 +31,7 @@ describe('a decision', () => {
       'fullTimeEquivalent',
       'monthlyPay',
       'statutoryMinijobLimit',
+      'suitabilityCheckMeans',
       'suitabilityFindings',
     ]);
     expect(amount).toBeNull();
@@ -69,8 +70,34 @@ describe('a decision', () => {
       const first = decide(SOCIAL_WORKER);
       for (let step = 0; step < steps; step += 1) await null;
       const counts = (await Promise.all([first, decide(SOCIAL_WORKER)])).map(({ findings }) => findings.length);
-      expect(counts).toEqual([7, 7]);
+      expect(counts).toEqual([11, 11]);
     }
+  });
+});
+
+describe('the size of a decision', () => {
+  // It goes into a history marker of at most 8,192 bytes together with the duties.
+  const bytes = async (facts: Facts) => Buffer.byteLength(JSON.stringify(await decide(facts)));
+  const FOREIGN: Facts = {
+    schoolCountry: 'SY',
+    schoolEquivalence: 'none',
+    vocationalTrainingCountry: 'SY',
+    vocationalTrainingEquivalence: 'none',
+  };
+
+  const NOTHING_STATED = Object.fromEntries(
+    Object.entries(CRAFTSPERSON).filter(
+      ([fact]) => !/^(degree|school|vocational|experience|suitab|contractKind|exemption$)/.test(fact),
+    ),
+  );
+
+  it.each<[string, Facts, number]>([
+    ['hired on condition', CRAFTSPERSON, 4_400],
+    ['fully proven', { ...CRAFTSPERSON, ...REQUALIFIED }, 4_400],
+    ['with nothing stated on the qualification', NOTHING_STATED, 4_700],
+    ['with two foreign certificates that are not proven', { ...CRAFTSPERSON, ...REQUALIFIED, ...FOREIGN }, 4_700],
+  ])('of type c, %s, stays small', async (_, facts, limit) => {
+    expect(await bytes(facts)).toBeLessThanOrEqual(limit);
   });
 });
 
@@ -83,10 +110,12 @@ describe('the receipt of a decision', () => {
       engine: 'json-rules-engine 7.3.1',
       facts: expect.stringMatching(/^[0-9a-f]{16}$/),
       readings: [
-        { number: 'Q8', key: 'namedSubjects', value: 'openList' },
+        { number: 'Q8', key: 'subjects.a', value: [] },
+        { number: 'Q8', key: 'subjects.b', value: [] },
         { number: 'Q9', key: 'foreignQualifications', value: 'allTypes' },
         { number: 'Q4', key: 'minimumShare', value: 'perPost' },
         { number: 'Q6', key: 'minijobLimit', value: 'literal450' },
+        { number: 'Q7', key: 'shortTermEmployment', value: 'warnOnly' },
         { number: 'Q1', key: 'rate.a', value: 64_000 },
         { number: 'Q2', key: 'rateMode', value: 'fixed' },
       ],
@@ -101,12 +130,12 @@ describe('the receipt of a decision', () => {
   });
 
   it('shows another rule set as soon as one rule is another', async () => {
-    const [first, ...others] = ELIGIBILITY.ruleFiles;
+    const [first, ...others] = GUIDELINE.ruleFiles;
     const other = createDecider({
-      ...ELIGIBILITY,
-      ruleFiles: [{ file: 'none.json', rules: first?.rules.slice(1) ?? [] }, ...others],
+      ...GUIDELINE,
+      ruleFiles: [{ file: 'none.json', subject: 'employment', rules: first?.rules.slice(1) ?? [] }, ...others],
     });
-    const { receipt } = await other(SOCIAL_WORKER, readingsOf());
+    const { receipt } = await other('employment', SOCIAL_WORKER, readingsOf());
     expect(receipt.ruleSet).not.toBe((await decide(SOCIAL_WORKER)).receipt.ruleSet);
   });
 

@@ -1,5 +1,47 @@
+import type { LegalDate } from '../../../domain/legal-date';
 import type { Cents, FullTimeEquivalent } from '../../../domain/money';
-import { CRAFTSPERSON, decide, found, SOCIAL_WORKER } from './example-facts';
+import { CRAFTSPERSON, decide, found, ISLAMIC_SCHOLAR, SOCIAL_WORKER } from './example-facts';
+
+describe('3.1: the requirements are observed before the work', () => {
+  const rule = '3.1-requirements-observed';
+  const observed = (day: string | undefined) => ({ ...SOCIAL_WORKER, requirementsObservedOn: day as LegalDate });
+
+  it.each([
+    ['2026-08-31', 'fulfilled'],
+    ['2026-09-01', 'fulfilled'],
+    ['2026-09-02', 'notFulfilled'],
+    [undefined, 'notAssessable'],
+  ])('work from 1 Sep 2026, looked at on %s: %s, which is shown and decides nothing', async (day, status) => {
+    expect(await found(rule, observed(day))).toEqual({ outcome: 'eligible', status, provision: '3.1', missing: [] });
+  });
+});
+
+describe('3.2: only the kinds a, b and c are possible', () => {
+  const rule = '3.2-closed-list';
+
+  it.each([SOCIAL_WORKER, ISLAMIC_SCHOLAR, CRAFTSPERSON])('each of them is', async (facts) => {
+    expect((await found(rule, facts)).status).toBe('fulfilled');
+  });
+
+  it('another kind is not eligible, carries no amount, and is judged by the rules on every post', async () => {
+    const facts = { ...SOCIAL_WORKER, qualificationType: 'other', degreeLevel: 'none' } as const;
+    expect(await found(rule, facts)).toEqual({
+      outcome: 'not_eligible',
+      status: 'notFulfilled',
+      provision: '3.2',
+      missing: [],
+    });
+    const { amount, findings } = await decide(facts);
+    expect(amount).toBeNull();
+    expect(findings).toHaveLength(8);
+  });
+
+  it('where none is stated, the decision is refused rather than guessed', async () => {
+    await expect(decide({ ...SOCIAL_WORKER, qualificationType: undefined })).rejects.toMatchObject({
+      faults: [{ code: 'REQUIRED_FIELD', field: 'qualificationType' }],
+    });
+  });
+});
 
 describe('3.4.2: a post is fundable from 0.25 VZÄ', () => {
   const rule = '3.4.2-minimum-share';
@@ -28,11 +70,9 @@ describe('3.4.2: a post is fundable from 0.25 VZÄ', () => {
     expect(findings.find((finding) => finding.rule === rule)).toEqual({
       rule: '3.4.2-minimum-share',
       provision: '3.4.2',
-      inventoryRow: '3.4.2-a',
       status: 'notFulfilled',
       effect: 'not_eligible',
       compared: [{ fact: 'fullTimeEquivalent', operator: 'shareAtLeast', expected: 2_500, actual: 2_000 }],
-      missing: [],
       readings: ['Q4'],
     });
   });
@@ -86,9 +126,51 @@ describe('3.4.3: Minijobs are not fundable', () => {
     });
   });
 
+  it.each([
+    ['permanent', 'fulfilled'],
+    ['fixed-term', 'fulfilled'],
+    ['short-term', 'notFulfilled'],
+    [undefined, 'notAssessable'],
+  ] as const)('a contract that is %s: %s, which only warns (Q7)', async (contractKind, status) => {
+    expect(await found('3.4.3-short-term', { ...SOCIAL_WORKER, contractKind })).toEqual({
+      outcome: 'eligible',
+      status,
+      provision: '3.4.3',
+      missing: [],
+    });
+  });
+
   it('a post that is not fundable carries no amount', async () => {
     expect((await decide(paid(45_000))).amount).toBeNull();
     expect((await decide({ ...SOCIAL_WORKER, fullTimeEquivalent: 2_499 as FullTimeEquivalent })).amount).toBeNull();
+  });
+});
+
+describe('3.5: the check', () => {
+  it.each(['certificate-of-conduct', 'interview', 'self-declaration', 'other'] as const)(
+    '%s can be a suitable means: the certificate is named as an example',
+    async (suitabilityCheckMeans) => {
+      expect((await found('3.5-check', { ...SOCIAL_WORKER, suitabilityCheckMeans })).status).toBe('fulfilled');
+    },
+  );
+
+  it('where it is known that there was none, a person has to act', async () => {
+    expect(await found('3.5-check', { ...SOCIAL_WORKER, suitabilityCheckMeans: 'none' })).toEqual({
+      outcome: 'review',
+      status: 'notFulfilled',
+      provision: '3.5',
+      missing: [],
+    });
+  });
+
+  it('where none is recorded, the decision is open', async () => {
+    const facts = { ...SOCIAL_WORKER, suitabilityCheckMeans: undefined, suitabilityFindings: undefined };
+    expect(await found('3.5-check', facts)).toEqual({
+      outcome: 'open',
+      status: 'notAssessable',
+      provision: '3.5',
+      missing: ['suitabilityCheckMeans', 'suitabilityFindings'],
+    });
   });
 });
 

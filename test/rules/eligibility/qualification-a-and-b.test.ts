@@ -95,7 +95,8 @@ describe('3.2 b: a university degree in another suitable subject', () => {
   });
 
   it.each(['Pädagogik', 'Maschinenbau'])('%s is not named for type b: a person judges (Q8)', async (degreeSubject) => {
-    expect(await found('3.2-b1-subject', { ...ISLAMIC_SCHOLAR, degreeSubject })).toEqual({
+    const facts = { ...ISLAMIC_SCHOLAR, degreeSubject, degreeSuitabilityReason: true };
+    expect(await found('3.2-b1-subject', facts)).toEqual({
       outcome: 'review',
       status: 'notFulfilled',
       provision: '3.2 b',
@@ -106,7 +107,26 @@ describe('3.2 b: a university degree in another suitable subject', () => {
   it('a subject that was not stated leaves the decision open', async () => {
     expect(await found('3.2-b1-subject', { ...ISLAMIC_SCHOLAR, degreeSubject: undefined })).toMatchObject({
       outcome: 'open',
-      missing: ['degreeSubject'],
+      missing: ['degreeSubject', 'degreeSuitabilityReason'],
+    });
+  });
+
+  it('why an unnamed subject suits the task is on file; until then nobody can judge it', async () => {
+    const rule = '3.2-b1-suitability-reason';
+    const engineer = { ...ISLAMIC_SCHOLAR, degreeSubject: 'Maschinenbau' };
+    expect((await found(rule, ISLAMIC_SCHOLAR)).status).toBe('fulfilled');
+    expect((await found(rule, { ...engineer, degreeSuitabilityReason: true })).status).toBe('fulfilled');
+    expect(await found(rule, { ...engineer, degreeSuitabilityReason: false })).toEqual({
+      outcome: 'review',
+      status: 'notFulfilled',
+      provision: '3.2 b',
+      missing: [],
+    });
+    expect(await found(rule, engineer)).toEqual({
+      outcome: 'open',
+      status: 'notAssessable',
+      provision: '3.2 b',
+      missing: ['degreeSuitabilityReason'],
     });
   });
 
@@ -131,18 +151,24 @@ describe('3.2: each type is judged by its own rules, in the guideline’s order'
 
   it('type a', async () => {
     expect(await rulesOf(SOCIAL_WORKER)).toEqual([
+      '3.1-requirements-observed',
+      '3.2-closed-list',
       '3.2-a1-degree-level',
       '3.2-a1-subject',
       '3.2-d-degree-equivalence',
       '3.4.2-minimum-share',
       '3.4.3-above-literal-limit',
       '3.4.3-above-statutory-limit-review',
+      '3.4.3-short-term',
+      '3.5-check',
       '3.5-no-findings',
     ]);
   });
 
   it('type c', async () => {
     expect(await rulesOf(CRAFTSPERSON)).toEqual([
+      '3.1-requirements-observed',
+      '3.2-closed-list',
       '3.2-c1-school-certificate',
       '3.2-c2-vocational-training',
       '3.2-c3-requalification',
@@ -150,11 +176,15 @@ describe('3.2: each type is judged by its own rules, in the guideline’s order'
       '3.2-c5-experience-documented',
       '3.2-d-school-equivalence',
       '3.2-d-vocational-equivalence',
+      '3.3.1-several-days',
+      '3.3.1-nine-topics',
       '3.3.2-begun-in-time',
       '3.3.3-exemption',
       '3.4.2-minimum-share',
       '3.4.3-above-literal-limit',
       '3.4.3-above-statutory-limit-review',
+      '3.4.3-short-term',
+      '3.5-check',
       '3.5-no-findings',
     ]);
   });

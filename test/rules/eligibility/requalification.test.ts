@@ -1,5 +1,5 @@
 import type { Facts } from '../../../rules/eligibility/facts';
-import { CRAFTSPERSON, decide, found } from './example-facts';
+import { CRAFTSPERSON, decide, found, REQUALIFIED } from './example-facts';
 
 const EXEMPT: Facts = { ...CRAFTSPERSON, exemption: 'exempt', exemptionEstablished: true };
 const PERHAPS_EXEMPT: Facts = { ...CRAFTSPERSON, exemption: 'review' };
@@ -16,8 +16,8 @@ describe('3.2 c, 3.3.2: requalification', () => {
     });
   });
 
-  it('once it has begun the person is eligible', async () => {
-    expect(await found(rule, { ...CRAFTSPERSON, requalificationProven: true })).toMatchObject({
+  it('once it is completed and certified the person is eligible', async () => {
+    expect(await found(rule, { ...CRAFTSPERSON, ...REQUALIFIED })).toMatchObject({
       outcome: 'eligible',
       status: 'fulfilled',
     });
@@ -34,10 +34,10 @@ describe('3.2 c, 3.3.2: requalification', () => {
   });
 
   it('an unknown beginning leaves the decision open', async () => {
-    expect(await found(rule, { ...CRAFTSPERSON, requalificationProven: undefined })).toMatchObject({
+    expect(await found(rule, { ...CRAFTSPERSON, requalificationState: undefined })).toMatchObject({
       outcome: 'open',
       status: 'notAssessable',
-      missing: ['requalificationProven'],
+      missing: expect.arrayContaining(['requalificationState']),
     });
   });
 
@@ -47,9 +47,105 @@ describe('3.2 c, 3.3.2: requalification', () => {
       outcome: 'review',
       status: 'notFulfilled',
     });
-    expect(
-      await found('3.2-c3-requalification-first', { ...CRAFTSPERSON, requalificationProven: true }, readings),
-    ).toMatchObject({ outcome: 'eligible', status: 'fulfilled' });
+    expect(await found('3.2-c3-requalification-first', { ...CRAFTSPERSON, ...REQUALIFIED }, readings)).toMatchObject({
+      outcome: 'eligible',
+      status: 'fulfilled',
+    });
+  });
+});
+
+describe('3.2 c: how far the requalification has come', () => {
+  const rule = '3.2-c3-requalification';
+
+  it.each(['none', 'booked', 'begun'] as const)('%s is no proof', async (requalificationState) => {
+    const facts = { ...CRAFTSPERSON, ...REQUALIFIED, requalificationState };
+    expect(await found(rule, facts)).toMatchObject({ outcome: 'eligible_with_obligation', status: 'notFulfilled' });
+  });
+
+  it('completed without certificate is no proof either', async () => {
+    const facts = { ...CRAFTSPERSON, ...REQUALIFIED, requalificationCertificate: false };
+    expect(await found(rule, facts)).toMatchObject({ outcome: 'eligible_with_obligation', status: 'notFulfilled' });
+  });
+
+  it('completed, with nothing said on a certificate, is open', async () => {
+    const facts = { ...CRAFTSPERSON, ...REQUALIFIED, requalificationCertificate: undefined };
+    expect(await found(rule, facts)).toMatchObject({ outcome: 'open', missing: ['requalificationCertificate'] });
+  });
+});
+
+describe('3.3.1: courses of several days', () => {
+  const rule = '3.3.1-several-days';
+  const lasting = (requalificationDays: number | undefined) => ({
+    ...CRAFTSPERSON,
+    ...REQUALIFIED,
+    requalificationDays,
+  });
+
+  it.each([
+    [1, 'review', 'notFulfilled'],
+    [2, 'eligible', 'fulfilled'],
+    [3, 'eligible', 'fulfilled'],
+  ] as const)('a longest course of %d days: %s (Q13)', async (days, outcome, status) => {
+    expect(await found(rule, lasting(days))).toEqual({ outcome, status, provision: '3.3.1', missing: [] });
+  });
+
+  it.each([
+    [4, 'review'],
+    [5, 'eligible'],
+  ] as const)('%d days where a county asks for five: %s (Q13)', async (days, outcome) => {
+    expect((await found(rule, lasting(days), { minTrainingDays: 5 })).outcome).toBe(outcome);
+  });
+
+  it('a number of days that was not stated leaves the decision open', async () => {
+    expect(await found(rule, lasting(undefined))).toMatchObject({ outcome: 'open', missing: ['requalificationDays'] });
+  });
+
+  it('is no matter before the end of the requalification, nor for an exempt person', async () => {
+    expect((await found(rule, { ...lasting(1), requalificationState: 'begun' })).status).toBe('fulfilled');
+    expect((await found(rule, { ...EXEMPT, ...REQUALIFIED, requalificationDays: 1 })).status).toBe('fulfilled');
+  });
+});
+
+describe('3.3.1: the nine topics', () => {
+  const rule = '3.3.1-nine-topics';
+  const EIGHT = REQUALIFIED.requalificationTopics.filter((topic) => topic !== 'volunteers');
+  const covering = (requalificationTopics: Facts['requalificationTopics']) => ({
+    ...CRAFTSPERSON,
+    ...REQUALIFIED,
+    requalificationTopics,
+  });
+
+  it('all nine are enough, in whatever order', async () => {
+    const reversed = REQUALIFIED.requalificationTopics.toReversed();
+    expect(await found(rule, covering(reversed))).toMatchObject({ outcome: 'eligible', status: 'fulfilled' });
+  });
+
+  it('one that lacks is named and has to be made up for', async () => {
+    const { outcome, findings } = await decide(covering(EIGHT));
+    expect(outcome).toBe('eligible_with_obligation');
+    expect(findings.find((finding) => finding.rule === rule)).toMatchObject({
+      provision: '3.3.1',
+      status: 'notFulfilled',
+      effect: 'obligation',
+      compared: [
+        expect.anything(),
+        expect.anything(),
+        { fact: 'requalificationTopics', operator: 'listCoversAll', expected: ['volunteers'], actual: 8 },
+      ],
+    });
+  });
+
+  it('where a county does not fund on condition, a person decides', async () => {
+    const facts = covering(EIGHT);
+    expect(await found('3.3.1-nine-topics-first', facts, { conditionalFunding: 'off' })).toMatchObject({
+      outcome: 'review',
+      status: 'notFulfilled',
+    });
+  });
+
+  it('topics that were not stated leave the decision open', async () => {
+    const missing = ['requalificationTopics'];
+    expect(await found(rule, covering(undefined))).toMatchObject({ outcome: 'open', missing });
   });
 });
 
@@ -137,22 +233,20 @@ describe('3.3.3: what the exemption stands in for (Q15)', () => {
 
   it('the finding names the exemption and the reading on which its effect rests', async () => {
     const { findings } = await decide(WITHOUT_SCHOOL);
-    expect(findings[0]).toEqual({
+    expect(findings.find(({ rule }) => rule === '3.2-c1-school-certificate')).toEqual({
       rule: '3.2-c1-school-certificate',
       provision: '3.2 c',
-      inventoryRow: '3.2-c1',
       status: 'notFulfilled',
       effect: 'review',
+      personDecides: true,
       compared: [
         {
           fact: 'schoolLevel',
-          operator: 'isOneOf',
           expected: ['mittlere-reife', 'fachhochschulreife', 'abitur'],
           actual: 'none',
         },
-        { fact: 'exemption', operator: 'isOneOf', expected: ['exempt', 'review'], actual: 'exempt' },
+        { fact: 'exemption', expected: ['exempt', 'review'], actual: 'exempt' },
       ],
-      missing: [],
       readings: ['Q15'],
     });
   });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { type Cents, cents, type FullTimeEquivalent } from '../../../domain/money';
-import { yearlyAmount } from '../../../rules/funding/amount';
-import { proportionOf } from '../../../rules/funding/proportion';
-import { readingsOf } from '../../../rules/guideline/2017-09-01/readings';
+import { cents, type FullTimeEquivalent } from '../../../domain/money';
+import { yearlyAmount, yearlyFunding } from '../../../rules/funding/amount';
+import { basisOf } from '../legal-basis';
 
 const share = (units: number) => units as FullTimeEquivalent;
+const CAP = basisOf({ rateMode: 'cap' });
 
 describe('3.2, 3.4.2: the yearly grant is the rate of the type in proportion to the share of full-time work', () => {
   it.each([
@@ -17,11 +17,20 @@ describe('3.2, 3.4.2: the yearly grant is the rate of the type in proportion to 
     ['c', 7_500, 3_825_000],
     ['c', 2_501, 1_275_510],
   ] as const)('type %s with %d ten-thousandths: %d cents', (type, units, perYear) => {
-    expect(yearlyAmount({ type, fullTimeEquivalent: share(units) }, readingsOf())?.perYear).toBe(perYear);
+    expect(yearlyAmount({ type, fullTimeEquivalent: share(units) }, basisOf())?.perYear).toBe(perYear);
+  });
+
+  it.each([
+    [2_549, 25],
+    [2_550, 26],
+    [2_551, 26],
+  ])('of a rate of one euro %d ten-thousandths are %d cents: half a cent goes up', (units, perYear) => {
+    const basis = basisOf({ 'rate.a': 1 });
+    expect(yearlyAmount({ type: 'a', fullTimeEquivalent: share(units) }, basis)?.perYear).toBe(perYear);
   });
 
   it('the way of the amount can be followed line by line', () => {
-    expect(yearlyAmount({ type: 'b', fullTimeEquivalent: share(7_500) }, readingsOf())).toEqual({
+    expect(yearlyAmount({ type: 'b', fullTimeEquivalent: share(7_500) }, basisOf())).toEqual({
       perYear: 4_800_000,
       inferred: false,
       derivation: [
@@ -34,40 +43,69 @@ describe('3.2, 3.4.2: the yearly grant is the rate of the type in proportion to 
       ],
     });
   });
+});
 
-  it.each([{}, { 'rate.c': 48_000 }])('the amount of type c is always marked as inferred (Q1)', (readings) => {
-    const amount = yearlyAmount({ type: 'c', fullTimeEquivalent: share(10_000) }, readingsOf(readings));
-    expect(amount?.inferred).toBe(true);
+describe('3.2 c: no amount is named', () => {
+  it.each([
+    [{}, 5_100_000],
+    [{ 'rate.c': 48_000 }, 4_800_000],
+  ])('with %j the amount is marked as inferred (Q1)', (readings, perYear) => {
+    const amount = yearlyAmount({ type: 'c', fullTimeEquivalent: share(10_000) }, basisOf(readings));
+    expect(amount).toMatchObject({ perYear, inferred: true });
     expect(amount?.derivation[0]?.step).toBe('rate-inferred');
   });
 
-  it('a county may leave the rate of type c undetermined: then no number is given (Q1)', () => {
-    const readings = readingsOf({ 'rate.c': 'undetermined' });
-    expect(yearlyAmount({ type: 'c', fullTimeEquivalent: share(10_000) }, readings)).toBeNull();
+  it('a county may leave the rate undetermined: then no number is given, and the rate is missing (Q1)', () => {
+    const post = { type: 'c', fullTimeEquivalent: share(10_000) } as const;
+    const basis = basisOf({ 'rate.c': 'undetermined' });
+    expect(yearlyAmount(post, basis)).toBeNull();
+    expect(yearlyFunding(post, basis)).toEqual({
+      amount: null,
+      inferred: true,
+      missing: ['rate.c'],
+      derivation: [{ step: 'rate-undetermined', values: { type: 'c' } }],
+      readings: [
+        { number: 'Q1', key: 'rate.c', value: 'undetermined' },
+        { number: 'Q2', key: 'rateMode', value: 'fixed' },
+      ],
+    });
   });
 });
 
-describe('a proportion is rounded once, half a cent up', () => {
+describe('3.2: read as a ceiling, the rate grants no more than the actual personnel costs (Q2)', () => {
+  const post = { type: 'a', fullTimeEquivalent: share(7_500) } as const;
+
   it.each([
-    [1_005, 1, 2, 503],
-    [1_004, 1, 2, 502],
-    [1, 4_999, 10_000, 0],
-    [1, 5_000, 10_000, 1],
-    [100, 1, 3, 33],
-    [200, 1, 3, 67],
-    [0, 3, 7, 0],
-  ])('%d cents × %d ÷ %d = %d cents', (amount, numerator, denominator, result) => {
-    expect(proportionOf(cents(amount), numerator, denominator)).toBe(result);
+    [4_799_999, 4_799_999],
+    [4_800_000, 4_800_000],
+    [4_800_001, 4_800_000],
+    [0, 0],
+  ])('costs of %d cents give %d cents', (actualCosts, perYear) => {
+    const amount = yearlyAmount({ ...post, actualCosts: cents(actualCosts) }, CAP);
+    expect(amount?.perYear).toBe(perYear);
+    expect(amount?.derivation.at(-1)).toEqual({
+      step: 'no-more-than-costs',
+      values: { costs: actualCosts, exact: String(perYear) },
+    });
   });
 
-  it('and is never off by a cent from the exact fraction', () => {
-    const positive = fc.integer({ min: 1, max: 10_000 });
+  it('unknown costs are not costs of zero: there is no amount, and they are missing', () => {
+    expect(yearlyAmount(post, CAP)).toBeNull();
+    expect(yearlyFunding(post, CAP)).toMatchObject({ amount: null, missing: ['actualCosts'] });
+    expect(yearlyFunding(post, CAP).derivation.at(-1)?.step).toBe('costs-unknown');
+  });
+
+  it('as a fixed sum it does not ask for costs', () => {
+    expect(yearlyAmount({ ...post, actualCosts: cents(1) }, basisOf())?.perYear).toBe(4_800_000);
+  });
+
+  it('and is never more than the fixed sum', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 50_000_000 }), positive, positive, (amount, numerator, denominator) => {
-        const rounded = BigInt(proportionOf(amount as Cents, numerator, denominator));
-        const twiceExcess = 2n * (rounded * BigInt(denominator) - BigInt(amount) * BigInt(numerator));
-        expect(twiceExcess).toBeGreaterThan(-BigInt(denominator));
-        expect(twiceExcess).toBeLessThanOrEqual(BigInt(denominator));
+      fc.property(fc.integer({ min: 1, max: 10_000 }), fc.integer({ min: 0, max: 9_000_000 }), (units, costs) => {
+        const costly = { type: 'a', fullTimeEquivalent: share(units), actualCosts: cents(costs) } as const;
+        const [fixed, capped] = [yearlyFunding(costly, basisOf()).amount, yearlyFunding(costly, CAP).amount];
+        expect(Number(capped)).toBeLessThanOrEqual(Number(fixed));
+        expect(Number(capped)).toBeLessThanOrEqual(costs);
       }),
     );
   });

@@ -1,28 +1,24 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { dateOf, dayAfter, type LegalDate, legalDate, weekdayOf } from '../../../domain/legal-date';
-import { badenWuerttemberg, HOLIDAY_TABLE } from '../../../rules/periods/calendar';
+import { dayAfter, type LegalDate, legalDate, weekdayOf } from '../../../domain/legal-date';
+import { badenWuerttemberg, CALENDAR_RANGE, HOLIDAY_TABLE } from '../../../rules/periods/calendar';
+import { holidaysOf, isDayOff } from './by-hand';
 
 const calendar = badenWuerttemberg();
 const d = legalDate;
 
-/** Easter Sunday by the anonymous Gregorian rule: a second source beside the package. */
-function easterSunday(year: number): LegalDate {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const epact = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const sunday = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - epact - (c % 4)) % 7;
-  const late = Math.floor((a + 11 * epact + 22 * sunday) / 451);
-  const number = epact + sunday - 7 * late + 114;
-  return dateOf(year, Math.floor(number / 31), (number % 31) + 1);
-}
-
-function holidaysByHand(year: number): LegalDate[] {
-  const fixed = ['01-01', '01-06', '05-01', '10-03', '11-01', '12-25', '12-26'].map((day) => d(`${year}-${day}`));
-  const movable = [-2, 1, 39, 50, 60].map((days) => dayAfter(easterSunday(year), days));
-  return [...fixed, ...movable, ...(year === 2017 ? [d('2017-10-31')] : [])];
-}
+const outside = (day: string) =>
+  expect.objectContaining({
+    code: 'OUTSIDE_VALIDITY',
+    faults: [
+      {
+        code: 'OUTSIDE_VALIDITY',
+        field: undefined,
+        value: day,
+        details: { earliest: '1995-01-01', latest: '2100-12-31' },
+      },
+    ],
+  });
 
 function daysOf(from: LegalDate, to: LegalDate): LegalDate[] {
   const days: LegalDate[] = [];
@@ -68,11 +64,32 @@ test('Easter Sunday and Whit Sunday are Sundays, not public holidays', () => {
   expect(calendar.isWorkingDay(d('2024-03-31'))).toBe(false);
 });
 
+const between = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+const foundIn = (year: number) =>
+  daysOf(d(`${year}-01-01`), d(`${year}-12-31`)).filter((day) => calendar.holidayOn(day) !== null);
+
 test('the holidays of 2015 to 2040 agree day by day with an own computation from Easter: 313 in all', () => {
-  const found = daysOf(d('2015-01-01'), d('2040-12-31')).filter((day) => calendar.holidayOn(day) !== null);
-  const years = Array.from({ length: 26 }, (_, index) => 2015 + index);
-  expect(found).toEqual(years.flatMap(holidaysByHand).sort());
+  const found = between(2015, 2040).flatMap(foundIn);
+  expect(found).toEqual(between(2015, 2040).flatMap(holidaysOf));
   expect(found).toHaveLength(313);
+});
+
+test('they agree in every year of the calendar, 1995 to 2100', () => {
+  expect(CALENDAR_RANGE).toEqual({ earliest: '1995-01-01', latest: '2100-12-31' });
+  for (const year of between(1995, 2100)) expect(foundIn(year)).toEqual(holidaysOf(year));
+});
+
+test('a year has twelve holidays, 2017 thirteen, and 2008 eleven, when two fell on 1 May', () => {
+  const others = between(1995, 2100).filter((year) => foundIn(year).length !== 12);
+  expect(others.map((year) => [year, foundIn(year).length])).toEqual([
+    [2008, 11],
+    [2017, 13],
+  ]);
+});
+
+test('every day of 2015 to 2040 is a working day exactly where a wall calendar shows one', () => {
+  const days = daysOf(d('2015-01-01'), d('2040-12-31'));
+  expect(days.filter((day) => calendar.isWorkingDay(day) === isDayOff(day))).toEqual([]);
 });
 
 test('Labour Day and Ascension Day on the same day in 2008 are one holiday', () => {
@@ -144,24 +161,46 @@ test('the version of the calendar does not depend on the order of its one-off da
   expect(badenWuerttemberg([first]).version).not.toBe(badenWuerttemberg([second]).version);
 });
 
-test.each(['1990-12-31', '2101-01-03'])('%s lies outside the calendar and is refused', (day) => {
-  expect(() => calendar.isWorkingDay(d(day))).toThrow(
-    expect.objectContaining({
-      code: 'OUTSIDE_VALIDITY',
-      faults: [
-        {
-          code: 'OUTSIDE_VALIDITY',
-          field: undefined,
-          value: day,
-          details: { earliest: '1991-01-01', latest: '2100-12-31' },
-        },
-      ],
-    }),
-  );
+test.each(['1994-11-16', '1994-12-31', '2101-01-01', '2101-01-03'])(
+  '%s lies outside the calendar and is refused, also on a weekend',
+  (day) => {
+    expect(() => calendar.isWorkingDay(d(day))).toThrow(outside(day));
+    expect(() => calendar.rollForward(d(day))).toThrow(outside(day));
+    expect(() => calendar.previousWorkingDay(d(day))).toThrow(outside(day));
+    expect(() => calendar.rollBack(d(day))).toThrow(outside(day));
+  },
+);
+
+test('1994 is outside, because the Buß- und Bettag was a public holiday until then', () => {
+  expect(() => calendar.holidayOn(d('1994-11-16'))).toThrow(outside('1994-11-16'));
+  expect(calendar.isWorkingDay(d('1995-11-22'))).toBe(true);
+});
+
+test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('%p working days are refused', (count) => {
+  expect(() => calendar.addWorkingDays(d('2026-03-10'), count)).toThrow(RangeError);
+});
+
+test('a day that does not exist is refused by every question', () => {
+  const none = '2026-02-30' as LegalDate;
+  for (const ask of [calendar.holidayOn, calendar.isWorkingDay, calendar.rollForward, calendar.rollBack])
+    expect(() => ask(none)).toThrow(expect.objectContaining({ code: 'INVALID_DATE' }));
+});
+
+test('backwards, a chain of holidays is passed over day by day, latest first', () => {
+  expect(calendar.rollBack(d('2018-04-02'))).toEqual({
+    day: '2018-03-29',
+    skipped: [
+      { day: '2018-04-02', reason: 'OSTERMONTAG' },
+      { day: '2018-04-01', reason: 'sunday' },
+      { day: '2018-03-31', reason: 'saturday' },
+      { day: '2018-03-30', reason: 'KARFREITAG' },
+    ],
+  });
+  expect(calendar.rollBack(d('2018-03-29'))).toEqual({ day: '2018-03-29', skipped: [] });
 });
 
 test('the first and the last day of the calendar are answered', () => {
-  expect(calendar.holidayOn(d('1991-01-01'))).toBe('NEUJAHRSTAG');
+  expect(calendar.holidayOn(d('1995-01-01'))).toBe('NEUJAHRSTAG');
   expect(calendar.isWorkingDay(d('2100-12-31'))).toBe(true);
 });
 
@@ -189,8 +228,8 @@ test('the previous working day never lies after the day, and nothing but days of
       const found = calendar.previousWorkingDay(day);
       expect(found <= day).toBe(true);
       expect(calendar.isWorkingDay(found)).toBe(true);
-      const between = daysOf(dayAfter(found), day);
-      expect(between.filter(calendar.isWorkingDay)).toEqual([]);
+      const passed = daysOf(dayAfter(found), day);
+      expect(passed.filter(calendar.isWorkingDay)).toEqual([]);
     }),
   );
 });

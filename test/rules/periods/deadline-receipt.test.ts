@@ -3,7 +3,7 @@ import { dayAfter, daysBetween, legalDate } from '../../../domain/legal-date';
 import { badenWuerttemberg } from '../../../rules/periods/calendar';
 import { countPeriod, type PeriodRule } from '../../../rules/periods/counting';
 import { deadlineReceipt } from '../../../rules/periods/deadline-receipt';
-import { afterPeriodEnd, fromEvent, fromFirstDay } from '../../../rules/periods/period-end';
+import { afterExpiry, afterPeriodEnd, fromEvent, fromFirstDay } from '../../../rules/periods/period-end';
 
 const calendar = badenWuerttemberg();
 const d = legalDate;
@@ -27,6 +27,58 @@ describe('3.10.1: the end of three months after the grant period rolls', () => {
   });
 });
 
+test('3.10.1: the receipt names the period that ended at 24:00 and the first day counted (BGB 187 II)', () => {
+  const rule = { ...afterPeriodEnd(d('2018-02-28')), ...threeMonths };
+  expect(countPeriod(rule, calendar)).toEqual({
+    reading: null,
+    start: 'afterPeriodEnd',
+    anchor: '2018-02-28',
+    firstDay: '2018-03-01',
+    count: 3,
+    unit: 'months',
+    paragraphs: ['BGB 187 II', 'BGB 188 II', 'BGB 193'],
+    nominalEnd: '2018-05-31',
+    skipped: [{ day: '2018-05-31', reason: 'FRONLEICHNAM' }],
+    due: '2018-06-01',
+  });
+});
+
+test('Q19: by 187 II the three months after 28 Feb 2018 end on 31 May, by 187 I on 28 May; reminders aim at the earlier', () => {
+  const [legal, other] = (['187_2', '187_1'] as const).map((reading) => ({
+    ...afterExpiry(d('2018-02-28'), reading),
+    ...threeMonths,
+  })) as [PeriodRule, PeriodRule];
+  const receipt = deadlineReceipt({ legal, alternatives: [other], readings: [], guideline: '2017-09-01' }, calendar);
+  expect(receipt).toMatchObject({ start: 'afterPeriodEnd', nominalEnd: '2018-05-31', due: '2018-06-01' });
+  expect(receipt.alternatives).toMatchObject([
+    { start: 'event', anchor: '2018-02-28', nominalEnd: '2018-05-28', due: '2018-05-28' },
+  ]);
+  expect(receipt.alternatives[0]?.firstDay).toBeUndefined();
+  expect(receipt.aim).toBe('2018-05-28');
+});
+
+test('BGB 188 III: where the last month lacks the day before, the paragraph is named: 30 Nov 2018 ended, 28 Feb 2019', () => {
+  const rule = { ...afterPeriodEnd(d('2018-11-29')), ...threeMonths };
+  expect(countPeriod(rule, calendar)).toMatchObject({
+    firstDay: '2018-11-30',
+    nominalEnd: '2019-02-28',
+    paragraphs: ['BGB 187 II', 'BGB 188 II', 'BGB 188 III'],
+  });
+});
+
+describe('4.2: the replacement works from the first day of week 7, which stands', () => {
+  test.each([
+    ['2027-01-04', '2027-02-15', '2027-02-15'],
+    ['2027-02-14', '2027-03-28', '2027-03-25'],
+    ['2026-11-13', '2026-12-25', '2026-12-24'],
+  ])('absent from %s: %s, reminders aim at %s', (anchor, begins, aim) => {
+    const legal = { start: 'week', anchor: d(anchor), week: 7, roll: null, reading: null } as const;
+    const receipt = deadlineReceipt({ legal, alternatives: [], readings: [], guideline: '2017-09-01' }, calendar);
+    expect(receipt).toMatchObject({ start: 'week', anchor, count: 7, unit: 'weeks', nominalEnd: begins, due: begins });
+    expect(receipt).toMatchObject({ skipped: [], paragraphs: ['BGB 187 II', 'BGB 188 II'], aim });
+  });
+});
+
 describe('4.3: one week from the first day of deployment, which is not counted', () => {
   test.each([
     ['2026-12-30', '2027-01-06', '2027-01-07'],
@@ -42,9 +94,15 @@ describe('4.3: one week from the first day of deployment, which is not counted',
 
 describe('3.11.3: 15 January is a period with a fixed end and rolls', () => {
   test.each([
+    ['2018-01-15', '2018-01-15'],
     ['2022-01-15', '2022-01-17'],
-    ['2028-01-15', '2028-01-17'],
+    ['2023-01-15', '2023-01-16'],
     ['2027-01-15', '2027-01-15'],
+    ['2028-01-15', '2028-01-17'],
+    ['2033-01-15', '2033-01-17'],
+    ['2034-01-15', '2034-01-16'],
+    ['2039-01-15', '2039-01-17'],
+    ['2040-01-15', '2040-01-16'],
   ])('%s: due %s', (anchor, due) => {
     const counting = countPeriod({ start: 'fixed', anchor: d(anchor), roll, reading: null }, calendar);
     expect(counting).toMatchObject({ start: 'fixed', nominalEnd: anchor, due });

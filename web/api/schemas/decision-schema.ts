@@ -1,20 +1,29 @@
 import { z } from '@hono/zod-openapi';
-import { FINDING_STATUSES, OUTCOMES, RULE_EFFECTS } from '../../../domain/decision';
+import { ENTITY_TYPES } from '../../../domain/case-event';
+import { BOUNDS, FINDING_STATUSES, OUTCOMES, RULE_EFFECTS } from '../../../domain/decision';
 import { readingSchema } from './duty-schema';
 
 const findingSchema = z
   .strictObject({
     rule: z.string(),
     provision: z.string(),
-    inventoryRow: z.string(),
     status: z.enum(FINDING_STATUSES),
-    effect: z.enum(RULE_EFFECTS),
+    /** Absent where the rule is fulfilled. */
+    effect: z.enum(RULE_EFFECTS).optional(),
+    personDecides: z.literal(true).optional(),
     compared: z.array(
-      z.strictObject({ fact: z.string(), operator: z.string(), expected: z.unknown(), actual: z.unknown() }),
+      z.strictObject({
+        fact: z.string(),
+        /** Absent, with `expected`, where a choice that was asked for was found. */
+        operator: z.string().optional(),
+        expected: z.unknown().optional(),
+        actual: z.unknown(),
+      }),
     ),
-    missing: z.array(z.string()),
-    /** Numbers of the questions; the receipt holds the answers. */
-    readings: z.array(z.string()),
+    /** Absent where nothing is missing. */
+    missing: z.array(z.string()).optional(),
+    /** Numbers of the questions, if any; the receipt holds the answers. */
+    readings: z.array(z.string()).optional(),
   })
   .openapi('Finding');
 
@@ -33,10 +42,14 @@ const amountSchema = z
 /** What the rules propose, with everything needed to decide again. */
 export const decisionSchema = z
   .strictObject({
-    subject: z.literal('employment'),
+    subject: z.enum(ENTITY_TYPES),
     outcome: z.enum(OUTCOMES),
     findings: z.array(findingSchema),
     missing: z.array(z.string()),
+    /** The fewest changes that together would lift a refusal or a review. */
+    nearestFix: z
+      .array(z.strictObject({ fact: z.string(), bound: z.enum(BOUNDS), value: z.unknown(), actual: z.unknown() }))
+      .optional(),
     amount: amountSchema.nullable(),
     receipt: z.strictObject({
       guideline: z.string(),

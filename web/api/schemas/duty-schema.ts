@@ -10,7 +10,11 @@ export const momentSchema = z.iso.datetime().openapi('Moment');
 
 /** A reading of the guideline as it was used for a result. */
 export const readingSchema = z
-  .strictObject({ number: z.string(), key: z.string(), value: z.union([z.string(), z.number(), z.boolean()]) })
+  .strictObject({
+    number: z.string(),
+    key: z.string(),
+    value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+  })
   .openapi('UsedReading');
 
 const counting = {
@@ -44,13 +48,17 @@ const duty = {
   inventoryRow: z.string(),
   bearer: z.enum(PARTIES),
   addressee: z.enum(PARTIES),
+  owedBy: z.string().optional(),
   arisenFrom: z.strictObject({ eventId: z.string(), on: daySchema }),
   revision: z.int(),
   status: z.enum(DUTY_STATUSES),
   due: daySchema.optional(),
   aim: daySchema,
   alarm: daySchema.optional(),
+  knownAfterPeriod: z.literal(true).optional(),
+  beforePublication: z.literal(true).optional(),
   receipt: receiptSchema.optional(),
+  basis: z.strictObject({ readings: z.array(readingSchema), guideline: z.string(), calendar: z.string() }).optional(),
   fulfilment: z
     .strictObject({ eventId: z.string(), on: daySchema, daysLate: z.int(), documentId: z.string().optional() })
     .optional(),
@@ -74,11 +82,24 @@ export const listedDutySchema = z
   })
   .openapi('ListedDuty');
 
+const reasonSchema = z.union([
+  z.strictObject({ kind: z.literal('anchor') }),
+  z.strictObject({
+    kind: z.literal('reading'),
+    number: z.string(),
+    key: z.string(),
+    from: readingSchema.shape.value,
+    to: readingSchema.shape.value,
+  }),
+  z.strictObject({ kind: z.enum(['calendar', 'guideline']), from: z.string(), to: z.string() }),
+]);
+
 /** A change of the plan of duties. */
 export const dutyChangeSchema = z
   .strictObject({
-    change: z.enum(['armed', 'moved', 'met', 'lapsed']),
+    change: z.enum(['armed', 'moved', 'recounted', 'met', 'lapsed']),
     duty: dutySchema,
     before: z.strictObject({ due: daySchema.optional(), aim: daySchema }).optional(),
+    reasons: z.array(reasonSchema).optional(),
   })
   .openapi('DutyChange');

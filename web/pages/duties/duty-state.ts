@@ -1,4 +1,4 @@
-import type { Duty } from '../../../domain/duty';
+import { type Duty, isExcused } from '../../../domain/duty';
 import { daysBetween, type LegalDate } from '../../../domain/legal-date';
 import { DUTIES } from '../../../texts/pages';
 import { statusLabel } from '../../../texts/vocabulary';
@@ -13,11 +13,15 @@ export interface DutyState {
   readonly tone: AlertTone | 'plain';
 }
 
+type ShownDuty = Pick<Duty, 'status' | 'due' | 'alarm' | 'knownAfterPeriod' | 'beforePublication'>;
+
 /** State of a duty on `today`. Prompt duties are never overdue: they raise an alarm against the house's own target. */
-export function dutyState(duty: Pick<Duty, 'status' | 'due' | 'alarm'>, today: LegalDate): DutyState {
+export function dutyState(duty: ShownDuty, today: LegalDate): DutyState {
   if (duty.status === 'met') return { label: statusLabel('met'), tone: 'success' };
   if (duty.status === 'metLate') return { label: statusLabel('metLate'), tone: 'warning' };
   if (duty.status === 'lapsed') return { label: statusLabel('lapsed'), tone: 'plain' };
+  // Its day passed without being a breach by itself: a person looks at it.
+  if (isExcused(duty)) return { label: statusLabel('open'), tone: 'warning' };
   return duty.due === undefined ? promptState(duty.alarm, today) : openState(daysBetween(today, duty.due));
 }
 

@@ -30,7 +30,7 @@ export function CountingStrip({ counting, label }: { counting: Counting; label: 
 
 function cellsOf(counting: Counting): readonly Cell[] {
   const { start, anchor, count, unit } = counting;
-  if (start === 'fixed') return endCells(counting);
+  if (start === 'fixed' || start === 'week') return endCells(counting);
   return [
     { kind: 'start', day: anchor, words: EMPLOYMENT.stripStart[start] },
     { kind: 'span', words: EMPLOYMENT.span(count, unit) },

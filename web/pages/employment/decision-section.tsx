@@ -1,7 +1,7 @@
 import type { Decision, Finding } from '../../../domain/decision';
-import { findingSentence } from '../../../texts/decision';
+import { findingSentence, NEAREST_FIX, nearestFixSentence } from '../../../texts/decision';
 import { factLabel } from '../../../texts/fact-label';
-import { findingLabel, findingMark, findingStanding } from '../../../texts/finding-label';
+import { findingLabel, findingMark, findingStanding, PERSON_DECIDES } from '../../../texts/finding-label';
 import { EMPLOYMENT } from '../../../texts/pages';
 import { receiptPairs } from '../../../texts/receipt';
 import { outcomeLabel } from '../../../texts/vocabulary';
@@ -42,6 +42,7 @@ function Result({ decision, supplementPath }: { decision: Decision; supplementPa
         <Badge tone={TONES[decision.outcome]} label={outcomeLabel(decision.outcome)} />
       </p>
       <p class="kern-body kern-body--small kern-body--muted">{EMPLOYMENT.decisionNote}</p>
+      <NearestFix decision={decision} />
       <Missing facts={decision.missing} supplementPath={supplementPath} />
       <AmountSection decision={decision} />
       <h3 class="kern-heading-small">{EMPLOYMENT.findings}</h3>
@@ -71,6 +72,16 @@ function Missing({ facts, supplementPath }: { facts: readonly string[]; suppleme
   );
 }
 
+function NearestFix({ decision }: { decision: Decision }) {
+  const fix = nearestFixSentence(decision);
+  if (fix === undefined) return null;
+  return (
+    <p class="kern-body">
+      <strong>{NEAREST_FIX}:</strong> {fix}
+    </p>
+  );
+}
+
 function FindingLine({ finding }: { finding: Finding }) {
   return (
     <li class={`fw-finding fw-finding--${findingStanding(finding)}`}>
@@ -78,7 +89,11 @@ function FindingLine({ finding }: { finding: Finding }) {
         {findingMark(finding)}
       </span>
       <span class="kern-body kern-body--small">
-        <strong>{findingLabel(finding)}:</strong> {findingSentence(finding)}
+        <strong>
+          {findingLabel(finding)}
+          {finding.personDecides ? `, ${PERSON_DECIDES}` : ''}:
+        </strong>{' '}
+        {findingSentence(finding)}
       </span>
     </li>
   );

@@ -2,6 +2,7 @@ import type { EmploymentView } from '../../../client/fristwerk';
 import { dayOf } from '../../../domain/instant';
 import type { LegalDate } from '../../../domain/legal-date';
 import { precautionLine } from '../../../texts/duty-dates';
+import { dutyMark } from '../../../texts/duty-marks';
 import { formatDate } from '../../../texts/format';
 import { EMPLOYMENT } from '../../../texts/pages';
 import { dutyLabel, dutyParties } from '../../../texts/vocabulary';
@@ -13,8 +14,9 @@ import type { FormState } from '../forms/form-state';
 import { Badge } from '../kern/badge';
 import { Facts } from '../kern/facts';
 import { TextLink } from '../kern/text-link';
-import { documentPath, dutyAnchor, employmentPath, exemptionPath } from '../sections';
+import { documentPath, dutyAnchor, employmentPath, exemptionPath, suitabilityPath } from '../sections';
 import { CountingSection } from './counting-section';
+import { proofFields } from './proof-fields';
 import { ProofForm } from './proof-form';
 
 type ShownDuty = EmploymentView['duties'][number];
@@ -52,7 +54,10 @@ export function DutySection({ duty, reference, today, people, form }: DutySectio
         </summary>
         <div class="kern-accordion__body">
           <p class="kern-body kern-body--small">{label.closedBy}</p>
-          {duty.status === 'open' || isRefused ? (
+          {isCheck(duty) && duty.status === 'open' ? (
+            <TextLink href={suitabilityPath(reference)}>{EMPLOYMENT.suitability}</TextLink>
+          ) : null}
+          {hasProof(duty) && (duty.status === 'open' || isRefused) ? (
             <ProofForm form={form} action={proofPath(reference, duty.id)} dutyId={duty.id} people={people} />
           ) : null}
         </div>
@@ -64,6 +69,16 @@ export function DutySection({ duty, reference, today, people, form }: DutySectio
 /** 3.3.3 waives the requalification of whoever was employed in the field before. */
 function mayBeExempt({ id, status }: ShownDuty): boolean {
   return id === '3.3.2-requalification-begun' && status === 'open';
+}
+
+/** 3.5: a check is a fact on the person and handed in as such. */
+function isCheck({ provision }: ShownDuty): boolean {
+  return provision === '3.5';
+}
+
+/** Whether a proof of its own closes the duty. */
+function hasProof({ id }: ShownDuty): boolean {
+  return proofFields(id).length > 0;
 }
 
 /** Where the proof of a duty is sent. */
@@ -79,7 +94,7 @@ function DutyFacts({ duty, today }: { duty: ShownDuty; today: LegalDate }) {
         [dueName(duty), <DueDay duty={duty} today={today} />],
         [EMPLOYMENT.owed, dutyParties(duty)],
         [EMPLOYMENT.why, dutyLabel(duty.id).why],
-        [EMPLOYMENT.precaution, duty.status === 'open' ? precautionLine(duty) : ''],
+        [EMPLOYMENT.precaution, dutyMark(duty) ?? (duty.status === 'open' ? precautionLine(duty) : '')],
         [EMPLOYMENT.nextReminder, nextRung === undefined ? '' : formatDate(dayOf(nextRung.at))],
         [
           EMPLOYMENT.proofName,

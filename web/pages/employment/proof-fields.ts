@@ -17,6 +17,9 @@ const SENT: ProofField = { name: 'sentOn', kind: 'date', optional: true };
 const PROOF_FIELDS: Readonly<Record<EmploymentDutyId, readonly ProofField[]>> = {
   '3.3.2-requalification-begun': [{ name: 'begunOn', kind: 'date' }, RECEIVED],
   '3.3.2-proof-of-beginning': [SENT, RECEIVED],
+  '3.3.2-proof-of-beginning-to-authority': [SENT, RECEIVED],
+  '3.3.2-proof-of-completion': [SENT, RECEIVED],
+  '3.3.2-proof-of-completion-to-authority': [SENT, RECEIVED],
   '4.3-notice-of-new-staff': [{ name: 'placeOfWork', kind: 'text' }, { name: 'channel', kind: 'text' }, SENT, RECEIVED],
 };
 

@@ -1,5 +1,7 @@
-import { HIRE } from '../../../texts/pages';
+import { CHOICES, FORMS, HIRE } from '../../../texts/pages';
 import { fieldLabel } from '../../../texts/vocabulary';
+import { ChoiceField } from '../forms/choice-field';
+import { DayField } from '../forms/day-field';
 import { FieldGroup } from '../forms/field-group';
 import { filledRows } from '../forms/form-fields';
 import type { FormState } from '../forms/form-state';
@@ -12,11 +14,20 @@ const LIST = 'contract.municipalities';
 const FIRST_ROWS = 2;
 const MOST_ROWS = 40;
 
-/** Share of full-time work, pay and place, then who of the municipalities bears which share. */
+/** Kind and days of the contract, share of full-time work, pay and place, then who of the municipalities bears which share. */
 export function ContractFields({ form, adding }: { form: FormState; adding: boolean }) {
   return (
     <>
       <FieldGroup form={form} name="contract" title={HIRE.contract}>
+        <ChoiceField
+          form={form}
+          name="contract.kind"
+          label={fieldLabel('contract.kind')}
+          choices={CHOICES.contractKind}
+          none={FORMS.notSaid}
+        />
+        <DayField form={form} name="contract.from" hint={HIRE.contractFromHint} optional />
+        <DayField form={form} name="lastDay" hint={HIRE.lastDayHint} optional />
         <NumberField form={form} name="contract.fullTimeEquivalent" hint={HIRE.fullTimeHint} />
         <NumberField form={form} name="contract.monthlyPay" hint={HIRE.payHint} />
         <TextField

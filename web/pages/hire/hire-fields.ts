@@ -1,10 +1,12 @@
 import { type FormFields, isField } from '../forms/form-fields';
 import { PRIOR_EMPLOYMENT_FIELD } from './prior-employment-input';
+import { TRAINING_TOPICS_LIST } from './training-topics-input';
 
 /** Fields on the qualification, the same in the hire and in what is handed in later. */
 export const QUALIFICATION_FIELDS: FormFields = {
   'qualification.degree.level': 'text',
   'qualification.degree.field': 'text',
+  'qualification.degree.suitabilityReasonOnFile': 'yesNo',
   'qualification.degree.country': 'country',
   'qualification.degree.equivalence': 'text',
   'qualification.schoolCertificate.level': 'text',
@@ -17,14 +19,16 @@ export const QUALIFICATION_FIELDS: FormFields = {
   'qualification.experience.credible': 'yesNo',
   'qualification.experience.documentedBy': 'text',
   'qualification.experience.documentedOn': 'date',
+  'qualification.requalification.bookedOn': 'date',
+  'qualification.requalification.begunOn': 'date',
   'qualification.requalification.completedOn': 'date',
   'qualification.requalification.days': 'count',
-  'qualification.requalification.allTopics': 'yesNo',
   'qualification.requalification.certificate': 'yesNo',
   'qualification.priorEmployment.*.from': 'date',
   'qualification.priorEmployment.*.to': 'date',
   'qualification.priorEmployment.*.field': 'text',
   'qualification.priorEmployment.*.employed': 'yesNo',
+  'qualification.priorEmployment.*.extent': 'share',
   'qualification.priorEmployment.*.certificate': 'yesNo',
   'qualification.suitabilityCheck.checkedOn': 'date',
   'qualification.suitabilityCheck.means': 'text',
@@ -37,6 +41,10 @@ export const HIRE_FIELDS: FormFields = {
   'person.givenName': 'text',
   'person.familyName': 'text',
   firstDay: 'date',
+  lastDay: 'date',
+  takenOver: 'yesNo',
+  'contract.kind': 'text',
+  'contract.from': 'date',
   'contract.fullTimeEquivalent': 'share',
   'contract.monthlyPay': 'money',
   'contract.placeOfWork': 'text',
@@ -62,6 +70,7 @@ const FIELD_GROUPS: readonly string[] = [
   'qualification.vocationalTraining',
   'qualification.experience',
   'qualification.requalification',
+  TRAINING_TOPICS_LIST,
   'qualification.priorEmployment',
   'qualification.suitabilityCheck',
   'grantPeriod',

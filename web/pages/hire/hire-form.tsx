@@ -59,6 +59,14 @@ function PersonFields({ form, organisations }: { form: FormState; organisations:
       <TextField form={form} name="person.familyName" label={fieldLabel('person.familyName')} maxLength={120} />
       <ChoiceField form={form} name="provider" label={fieldLabel('provider')} choices={choices} none={FORMS.choose} />
       <DayField form={form} name="firstDay" hint={HIRE.firstDayHint} />
+      <ChoiceField
+        form={form}
+        name="takenOver"
+        label={fieldLabel('takenOver')}
+        hint={HIRE.takenOverHint}
+        choices={CHOICES.yesNo}
+        none={FORMS.notSaid}
+      />
     </FieldGroup>
   );
 }

@@ -16,9 +16,11 @@ import { HIRE_FIELDS, HIRE_GROUPS, isShown } from './hire-fields';
 import { HireForm } from './hire-form';
 import { PRIOR_EMPLOYMENT_FIELD, priorEmploymentFaults, withPriorEmployment } from './prior-employment-input';
 import { ADD_FIELD } from './row-buttons';
+import { TRAINING_TOPIC_FIELDS, withTrainingTopics } from './training-topics-input';
 
 const FORM_FIELDS = {
   ...HIRE_FIELDS,
+  ...TRAINING_TOPIC_FIELDS,
   [PRIOR_EMPLOYMENT_FIELD]: 'text',
   actor: 'text',
   [REQUEST_ID_FIELD]: 'text',
@@ -47,7 +49,7 @@ export function hirePage(deps: PageDependencies): Hono {
 /** @returns the file reference of the employment that the form began */
 async function hire(deps: PageDependencies, values: Readonly<Record<string, string>>): Promise<string> {
   const { actor = '', [REQUEST_ID_FIELD]: requestId = newRequestId() } = values;
-  const input = withPriorEmployment(inputOf(values, HIRE_FIELDS, HIRE_GROUPS), values);
+  const input = withTrainingTopics(withPriorEmployment(inputOf(values, HIRE_FIELDS, HIRE_GROUPS), values), values);
   await noting(deps, { command: 'hire', actor, entity: null }, () =>
     checkForm(hireSchema, input, actor, priorEmploymentFaults(values)),
   );

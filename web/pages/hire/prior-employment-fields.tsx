@@ -5,6 +5,7 @@ import { DayField } from '../forms/day-field';
 import { FieldGroup } from '../forms/field-group';
 import { filledRows } from '../forms/form-fields';
 import type { FormState } from '../forms/form-state';
+import { NumberField } from '../forms/number-field';
 import { SubmitButton } from '../kern/button';
 import { PRIOR_EMPLOYMENT_FIELD, PRIOR_EMPLOYMENT_LIST } from './prior-employment-input';
 import { ADD_FIELD, ADD_PIECE } from './row-buttons';
@@ -52,6 +53,7 @@ function Piece({ form, position, autofocus }: { form: FormState; position: numbe
       <DayField form={form} name={name('to')} />
       {choice('field', CHOICES.priorField)}
       {choice('employed', CHOICES.yesNo)}
+      <NumberField form={form} name={name('extent')} hint={HIRE.shareHint} optional />
       {choice('certificate', CHOICES.yesNo)}
     </div>
   );

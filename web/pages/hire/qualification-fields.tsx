@@ -33,6 +33,7 @@ function DegreeFields({ form }: Props) {
     <FieldGroup form={form} name={group} title={HIRE.degree}>
       <OpenChoice form={form} name={`${group}.level`} choices={CHOICES.degreeLevel} />
       <OpenText form={form} name={`${group}.field`} hint={HIRE.degreeFieldHint} />
+      <OpenChoice form={form} name={`${group}.suitabilityReasonOnFile`} choices={CHOICES.yesNo} />
       <Origin form={form} group={group} />
     </FieldGroup>
   );

@@ -22,10 +22,12 @@ import { isShown, QUALIFICATION_FIELDS } from './hire-fields';
 import { PRIOR_EMPLOYMENT_FIELD, priorEmploymentFaults, withPriorEmployment } from './prior-employment-input';
 import { QualificationFields } from './qualification-fields';
 import { ADD_FIELD, ADD_PIECE } from './row-buttons';
+import { TRAINING_TOPIC_FIELDS, withTrainingTopics } from './training-topics-input';
 
 const FIELDS = { provedOn: 'date', ...QUALIFICATION_FIELDS } as const;
 const FORM_FIELDS = {
   ...FIELDS,
+  ...TRAINING_TOPIC_FIELDS,
   [PRIOR_EMPLOYMENT_FIELD]: 'text',
   actor: 'text',
   [REQUEST_ID_FIELD]: 'text',
@@ -61,7 +63,8 @@ async function supplement(
   values: Readonly<Record<string, string>>,
 ): Promise<void> {
   const { actor = '', [REQUEST_ID_FIELD]: requestId = newRequestId() } = values;
-  const input = withPriorEmployment(inputOf(values, FIELDS, { qualification: {} }), values);
+  const said = withPriorEmployment(inputOf(values, FIELDS, { qualification: {} }), values);
+  const input = withTrainingTopics(said, values);
   await noting(deps, { command: 'supplement', actor, entity: reference }, () =>
     checkForm(supplementSchema, input, actor, priorEmploymentFaults(values)),
   );

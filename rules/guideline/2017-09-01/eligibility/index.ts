@@ -1,31 +1,29 @@
-import type { EligibilityGuideline } from '../../../eligibility/eligibility-guideline';
 import type { RuleFile } from '../../../eligibility/rule';
-import { STATUTORY_MINIJOB_LIMITS } from '../parameters-eligibility';
-import { GUIDELINE } from '../version';
-import employment from './employment.json';
+import absence from './absence.json';
+import careCase from './care-case.json';
 import foreignCertificates from './foreign-certificates.json';
+import grant from './grant.json';
+import kinds from './kinds.json';
+import mandate from './mandate.json';
+import post from './post.json';
 import qualificationA from './qualification-a.json';
 import qualificationB from './qualification-b.json';
 import qualificationC from './qualification-c.json';
-import { READING_CATALOGUE } from './reading-catalogue';
 import requalification from './requalification.json';
 import suitability from './suitability.json';
 
-/** The rules of 3.2 to 3.5 in the guideline's order, as their files write them. */
-const RULE_FILES: readonly RuleFile[] = [
-  { file: 'qualification-a.json', rules: qualificationA },
-  { file: 'qualification-b.json', rules: qualificationB },
-  { file: 'qualification-c.json', rules: qualificationC },
-  { file: 'foreign-certificates.json', rules: foreignCertificates },
-  { file: 'requalification.json', rules: requalification },
-  { file: 'employment.json', rules: employment },
-  { file: 'suitability.json', rules: suitability },
+/** The rules on each subject in the guideline's order, as their files write them. */
+export const RULE_FILES: readonly RuleFile[] = [
+  { file: 'kinds.json', subject: 'employment', rules: kinds },
+  { file: 'qualification-a.json', subject: 'employment', rules: qualificationA },
+  { file: 'qualification-b.json', subject: 'employment', rules: qualificationB },
+  { file: 'qualification-c.json', subject: 'employment', rules: qualificationC },
+  { file: 'foreign-certificates.json', subject: 'employment', rules: foreignCertificates },
+  { file: 'requalification.json', subject: 'employment', rules: requalification },
+  { file: 'post.json', subject: 'employment', rules: post },
+  { file: 'suitability.json', subject: 'employment', rules: suitability },
+  { file: 'absence.json', subject: 'absence', rules: absence },
+  { file: 'grant.json', subject: 'grant', rules: grant },
+  { file: 'care-case.json', subject: 'careCase', rules: careCase },
+  { file: 'mandate.json', subject: 'mandate', rules: mandate },
 ];
-
-/** What this version of the guideline brings for deciding on eligibility. */
-export const ELIGIBILITY: EligibilityGuideline = {
-  version: GUIDELINE,
-  ruleFiles: RULE_FILES,
-  readings: READING_CATALOGUE,
-  minijobLimits: STATUTORY_MINIJOB_LIMITS,
-};

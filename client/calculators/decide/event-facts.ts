@@ -1,0 +1,33 @@
+import type { AbsenceEvent } from '../../../domain/absence';
+import type { CareCaseEvent } from '../../../domain/care-case';
+import type { CaseEvent, EntityType } from '../../../domain/case-event';
+import type { GrantEvent } from '../../../domain/grant';
+import type { MandateEvent } from '../../../domain/mandate';
+import { bookOf } from '../../../rules/duties/event-book';
+import { absenceFacts } from '../../../rules/eligibility/absence-facts';
+import { careCaseFacts } from '../../../rules/eligibility/care-case-facts';
+import type { FactsOf } from '../../../rules/eligibility/facts';
+import { grantFacts } from '../../../rules/eligibility/grant-facts';
+import { mandateFacts } from '../../../rules/eligibility/mandate-facts';
+import type { LegalBasis } from '../../../rules/guideline/readings';
+
+/** The entities whose facts follow from their events alone. */
+export type EventSubject = Exclude<EntityType, 'employment'>;
+
+type FactsFrom<Subject extends EventSubject> = (events: readonly CaseEvent[], basis: LegalBasis) => FactsOf<Subject>;
+
+const FACTS_FROM: { readonly [Subject in EventSubject]: FactsFrom<Subject> } = {
+  absence: (events) => absenceFacts(bookOf(events as readonly AbsenceEvent[])),
+  careCase: (events) => careCaseFacts(bookOf(events as readonly CareCaseEvent[])),
+  mandate: (events) => mandateFacts(bookOf(events as readonly MandateEvent[])),
+  grant: (events, basis) => grantFacts(bookOf(events as readonly GrantEvent[]), basis),
+};
+
+/** What is known of an entity after its events, as the rules name it. */
+export function factsFromEvents<Subject extends EventSubject>(
+  subject: Subject,
+  events: readonly CaseEvent[],
+  basis: LegalBasis,
+): FactsOf<Subject> {
+  return FACTS_FROM[subject](events, basis);
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { FINDING_STATUSES } from '../../../domain/decision';
+import { CHANNELS } from '../../../domain/duty';
+import { PLAN_BLOCKS } from '../../../domain/integration-plan';
+import { CONSENT_REASONS, type Permission } from '../../../rules/integration-plan/consent';
+import { daySchema } from '../shapes/basis-shapes';
+import type { AbsenceStanding } from './absence-standing';
+import type { CareCaseStanding } from './care-case-standing';
+import { listedItemSchema } from './listed-items';
+import type { MandateStanding } from './mandate-standing';
+
+const permissionFields = {
+  answer: z.enum(['yes', 'no', 'notAssessable']).describe('Only yes permits.'),
+  reason: z.enum(CONSENT_REASONS),
+} as const;
+
+const permission = z
+  .strictObject({ ...permissionFields, eventId: z.string().optional() })
+  .meta({ id: 'permission' }) as unknown as z.ZodType<Permission>;
+
+const planStatus = z.enum([...FINDING_STATUSES, 'review']).describe('review: a person decides.');
+const agreementKind = z.enum(['integrationAgreement', 'cooperationPlan']);
+
+const integrationPlan = z.strictObject({
+  plan: z.enum(['none', 'agreed', 'legacy']),
+  findings: z.array(
+    z.strictObject({ id: z.string(), provision: z.string(), inventoryRow: z.string(), status: planStatus }),
+  ),
+  missingBlocks: z.array(z.enum(PLAN_BLOCKS)),
+  status: planStatus,
+});
+
+const retention = z
+  .strictObject({
+    kind: z.literal('internal'),
+    years: z.number().int(),
+    deletion: z
+      .strictObject({
+        after: daySchema.describe('The last day on which data are kept.'),
+        because: z.enum(['consentWithdrawn', 'supportEnded']),
+      })
+      .nullable()
+      .describe('Null while the support goes on.'),
+  })
+  .describe('5.8.1 asks for deletion; the years are set by the house and are no period of the guideline.');
+
+const careCase = z.strictObject({
+  asOf: daySchema,
+  integrationPlan,
+  planData: z.strictObject({ ordinary: permission, special: permission, contents: permission }),
+  consentGaps: z.array(z.strictObject({ eventId: z.string(), type: z.string(), ...permissionFields })),
+  agreement: z.strictObject({ jobcenter: agreementKind, employmentAgency: agreementKind }),
+  legacyPlan: z.strictObject({ writtenOn: daySchema, use: z.enum(['permitted', 'review', 'notPermitted']) }).nullable(),
+  retention,
+}) as unknown as z.ZodType<CareCaseStanding>;
+
+const absence: z.ZodType<AbsenceStanding> = z.strictObject({
+  release: z
+    .strictObject({
+      from: daySchema,
+      until: daySchema.describe('Day 42.'),
+      sum: z.strictObject({ upTo: daySchema, days: z.number().int() }).nullable(),
+      review: z.boolean(),
+    })
+    .nullable(),
+  reduction: z.array(z.strictObject({ from: daySchema, to: daySchema.nullable() })),
+});
+
+const mandate = z.strictObject({
+  notices: z.array(
+    z.strictObject({
+      eventId: z.string(),
+      type: z.enum(['staffListReceived', 'serviceGapExplained']),
+      receivedOn: daySchema,
+      channel: z.enum(CHANNELS),
+      form: z.enum(['met', 'toConfirm', 'notMet']).describe('toConfirm: a person says whether it is in writing.'),
+    }),
+  ),
+}) as unknown as z.ZodType<MandateStanding>;
+
+/** Fields of a plan beside its dates. */
+export const STANDING_FIELDS = {
+  checklist: z.array(listedItemSchema).describe('What the guideline asks for without a date.'),
+  careCase: careCase.optional(),
+  absence: absence.optional(),
+  mandate: mandate.optional(),
+} as const;

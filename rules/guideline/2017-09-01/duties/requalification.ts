@@ -1,0 +1,130 @@
+import { closedBy } from '../../../duties/closing';
+import type { Closing, DerivationContext, DutyRow, PromptPeriod } from '../../../duties/duty-row';
+import type { EmploymentFacts } from '../../../duties/employment-facts';
+import { owesRequalification } from '../../../duties/exemption';
+import { fromFirstDay, periodEnd } from '../../../periods/period-end';
+import { PARAMETERS } from '../parameters';
+
+type EmploymentDuty = DutyRow<EmploymentFacts>;
+
+const PROMPT: PromptPeriod = { kind: 'prompt', target: 'promptTargetWorkingDays', alarm: 'promptRedDays' };
+
+/**
+ * 3.3.2 sentence 1: a person of type c begins the requalification within three months of taking up work.
+ * The first course day attended counts; a booking is no beginning. 3.3.3 may waive it.
+ */
+const REQUALIFICATION_BEGUN: EmploymentDuty = {
+  id: '3.3.2-requalification-begun',
+  provision: '3.3.2',
+  inventoryRow: '3.3.2-a',
+  bearer: 'provider',
+  addressee: 'granting-authority',
+  period: {
+    kind: 'statutory',
+    length: PARAMETERS.requalificationToBegin,
+    start: 'trainingPeriodStart',
+    roll: 'LVwVfG 31 III',
+    rollSwitch: 'trainingRoll',
+  },
+  arises: (facts, context) =>
+    owesRequalification(facts, context) ? [{ eventId: facts.hired.id, on: facts.firstDay }] : [],
+  closes: (facts) => {
+    const { requalificationBegun: begun } = facts;
+    return closedBy(begun, begun?.data.begunOn) ?? begunByCertificate(facts);
+  },
+  channels: null,
+  mustName: [],
+  consequence: null,
+  readings: ['Q14', 'Q55'],
+};
+
+/**
+ * 3.3.2 sentence 2: once there is evidence of the beginning, it is handed in without culpable delay,
+ * as the granting authority prescribes: the provider to the county, which passes it on (Q52).
+ * It runs from the day on which there is something to hand in, not from the course day.
+ */
+const PROOF_OF_BEGINNING: EmploymentDuty = {
+  id: '3.3.2-proof-of-beginning',
+  provision: '3.3.2',
+  inventoryRow: '3.3.2-b',
+  bearer: 'provider',
+  addressee: 'county',
+  period: PROMPT,
+  arises: ({ requalificationBegun: begun, ...facts }, context) =>
+    begun !== undefined && owesProof('beginning', facts, context)
+      ? [{ eventId: begun.id, on: begun.data.receivedOn }]
+      : [],
+  closes: ({ proofOfBeginningReceived }) => closedBy(proofOfBeginningReceived),
+  channels: null,
+  mustName: [],
+  consequence: null,
+  readings: ['Q38', 'Q52'],
+};
+
+/** 3.3.2 sentence 2, the county's leg: what the provider has handed in goes on to the granting authority (Q52). */
+const PROOF_OF_BEGINNING_TO_AUTHORITY: EmploymentDuty = {
+  ...PROOF_OF_BEGINNING,
+  id: '3.3.2-proof-of-beginning-to-authority',
+  bearer: 'county',
+  addressee: 'granting-authority',
+  arises: ({ proofOfBeginningReceived: received, ...facts }, context) =>
+    received !== undefined && owesProof('beginning', facts, context)
+      ? [{ eventId: received.id, on: received.data.receivedOn }]
+      : [],
+  closes: ({ proofOfBeginningForwarded }) => closedBy(proofOfBeginningForwarded),
+};
+
+/**
+ * 3.3.2 sentence 2, once more at the end (Q52): the certificate of completion is handed in without culpable delay.
+ * It runs from the day on which a completed requalification with its certificate was stated.
+ */
+const PROOF_OF_COMPLETION: EmploymentDuty = {
+  ...PROOF_OF_BEGINNING,
+  id: '3.3.2-proof-of-completion',
+  arises: ({ completionShown: shown, ...facts }, context) =>
+    shown !== undefined && owesProof('completion', facts, context) ? [shown] : [],
+  closes: ({ proofOfCompletionReceived }) => closedBy(proofOfCompletionReceived),
+};
+
+/** 3.3.2 sentence 2, the county's leg of the proof of completion (Q52). */
+const PROOF_OF_COMPLETION_TO_AUTHORITY: EmploymentDuty = {
+  ...PROOF_OF_BEGINNING_TO_AUTHORITY,
+  id: '3.3.2-proof-of-completion-to-authority',
+  arises: ({ proofOfCompletionReceived: received, ...facts }, context) =>
+    received !== undefined && owesProof('completion', facts, context)
+      ? [{ eventId: received.id, on: received.data.receivedOn }]
+      : [],
+  closes: ({ proofOfCompletionForwarded }) => closedBy(proofOfCompletionForwarded),
+};
+
+/** 3.3.2: beginning of the requalification and its proofs, each with the county's leg, in the order of time. */
+export const REQUALIFICATION_DUTIES: readonly EmploymentDuty[] = [
+  REQUALIFICATION_BEGUN,
+  PROOF_OF_BEGINNING,
+  PROOF_OF_BEGINNING_TO_AUTHORITY,
+  PROOF_OF_COMPLETION,
+  PROOF_OF_COMPLETION_TO_AUTHORITY,
+];
+
+/** Q52: both proofs are owed, one after the other, unless the county asks for one of them only. */
+function owesProof(
+  which: 'beginning' | 'completion',
+  facts: Pick<EmploymentFacts, 'qualification' | 'grantPeriod'>,
+  context: DerivationContext,
+): boolean {
+  const { trainingProofs } = context.readings;
+  return (trainingProofs === 'both' || trainingProofs === which) && owesRequalification(facts, context);
+}
+
+/**
+ * The certificate of completion shows the beginning as well: on its day where that is stated, else for certain where
+ * even the end lies within the three months by the strictest counting (Q14).
+ */
+function begunByCertificate({ completionShown, qualification, firstDay }: EmploymentFacts): Closing | null {
+  const { begunOn, completedOn } = qualification.requalification ?? {};
+  if (completionShown === undefined || completedOn === undefined) return null;
+  const { count, unit } = PARAMETERS.requalificationToBegin;
+  const { nominalEnd } = periodEnd(fromFirstDay(firstDay), count, unit);
+  const on = begunOn ?? (completedOn <= nominalEnd ? completedOn : undefined);
+  return on === undefined ? null : { eventId: completionShown.eventId, on };
+}

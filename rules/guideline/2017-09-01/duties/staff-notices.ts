@@ -1,0 +1,74 @@
+import { closedBy } from '../../../duties/closing';
+import type { DutyRow } from '../../../duties/duty-row';
+import type { EmploymentFacts } from '../../../duties/employment-facts';
+import { PARAMETERS } from '../parameters';
+
+type EmploymentDuty = DutyRow<EmploymentFacts>;
+
+/**
+ * 4.3: the provider tells the county of new staff within one week, in writing, by e-mail or fax,
+ * and names the place of work. The day on which the notice arrives decides (Q39).
+ * The week runs from the first deployment, or from the start of the contract where that is known (Q36).
+ */
+const NOTICE_OF_STAFF: EmploymentDuty = {
+  id: '4.3-notice-of-new-staff',
+  provision: '4.3',
+  inventoryRow: '4.3-a',
+  bearer: 'provider',
+  addressee: 'county',
+  period: {
+    kind: 'statutory',
+    length: PARAMETERS.noticeOfNewStaff,
+    start: 'event',
+    anchorSwitch: 'newStaffTrigger',
+    roll: 'BGB 193',
+    rollSwitch: null,
+  },
+  arises: ({ hired, firstDay, contract }) => {
+    const anchors = contract.from && { firstDeployment: firstDay, contractStart: contract.from };
+    return [{ eventId: hired.id, on: firstDay, ...(anchors === undefined ? {} : { anchors }) }];
+  },
+  closes: ({ noticeOfNewStaffReceived }) => closedBy(noticeOfNewStaffReceived),
+  channels: ['letter', 'email', 'fax'],
+  mustName: ['placeOfWork'],
+  consequence: null,
+  readings: ['Q36', 'Q34', 'Q39'],
+};
+
+/**
+ * 4.4: the provider tells the county of every change of staff within one week, in writing, by e-mail or fax, together
+ * with a new place of work that it brings (4.4-b). The week runs from the day of effect, reminders aim at the week from
+ * knowledge where that ends earlier; a change that became known only after its week is no breach by itself (Q37).
+ */
+const NOTICE_OF_CHANGE: EmploymentDuty = {
+  id: '4.4-notice-of-change',
+  provision: '4.4',
+  inventoryRow: '4.4-a',
+  bearer: 'provider',
+  addressee: 'county',
+  period: {
+    kind: 'statutory',
+    length: PARAMETERS.noticeOfChange,
+    start: 'event',
+    anchorSwitch: 'changeTrigger',
+    roll: 'BGB 193',
+    rollSwitch: null,
+  },
+  arises: ({ changes }) =>
+    changes.map(({ id, data: { effectiveOn, knownOn } }, index) => ({
+      eventId: id,
+      on: effectiveOn,
+      anchors: { effective: effectiveOn, knowledge: knownOn },
+      knownOn,
+      instance: String(index + 1),
+    })),
+  closes: ({ noticesOfChange }, { instance }) =>
+    closedBy(noticesOfChange.find(({ data }) => String(data.change) === instance)),
+  channels: ['letter', 'email', 'fax'],
+  mustName: ['placeOfWork'],
+  consequence: null,
+  readings: ['Q37', 'Q34', 'Q39'],
+};
+
+/** 4.3, 4.4: notices of new staff and of changes. */
+export const STAFF_NOTICE_DUTIES: readonly EmploymentDuty[] = [NOTICE_OF_STAFF, NOTICE_OF_CHANGE];

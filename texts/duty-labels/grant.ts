@@ -1,0 +1,44 @@
+import type { DutyLabel } from '../duty-label';
+
+/** The duties of a grant, by the row of the duty table. */
+export const GRANT_DUTY_LABELS: Readonly<Record<string, DutyLabel>> = {
+  '3.10.1-proof-of-use': {
+    title: 'Verwendungsnachweis vorlegen',
+    closedBy:
+      'Eingang des Verwendungsnachweises auf dem Formular der Bewilligungsstelle, ohne dass sie ihn zurückweist.',
+    why: 'Nach Ziffer 3.10.1 ist die Verwendung der Fördermittel der Bewilligungsstelle spätestens drei Monate nach Ablauf des Bewilligungszeitraums nachzuweisen.',
+  },
+  '3.10.1-proof-to-county': {
+    title: 'Verwendungsnachweis dem Landkreis vorlegen',
+    closedBy:
+      'Eingang des ausgefüllten Formulars mit dem Nachweis der Beschäftigung beim Landkreis, für den längsten Zeitraum auch mit dem Sachbericht.',
+    why: 'Nach Ziffer 3.10.1 legt der Verband das ausgefüllte Formular mit seinen Anlagen fristgemäß dem Landkreis vor. Einen eigenen Tag nennt die Ziffer nicht; diesen setzt das Haus.',
+  },
+  '3.11.2-readiness': {
+    title: 'Meldefähigkeit der Kennzahlen bestätigen',
+    closedBy: 'Bestätigung, dass die Daten bis zu diesem Tag nach dem landeseinheitlichen Muster vorliegen.',
+    why: 'Nach Ziffer 3.11.2 müssen die Daten mindestens halbjährlich auf Abfrage gemeldet werden können. Die Prüftage setzt das Haus selbst fest.',
+  },
+  '3.11.2-data-on-request': {
+    title: 'Angefragte Daten melden',
+    closedBy: 'Eingang der Daten bei der Bewilligungsstelle oder der von ihr benannten Stelle.',
+    why: 'Nach Ziffer 3.11.2 sind die Daten auf Abfrage der Bewilligungsstelle oder einer von ihr benannten Stelle zu melden; den Tag bestimmt die Abfrage.',
+  },
+  '3.11.3-annual-report': {
+    title: 'Kennzahlenmeldung (15. Januar) abgeben',
+    closedBy: 'Eingang der formlosen Meldung mit der Anzahl der Einzelpersonen, Familien und Beratungsgespräche.',
+    why: 'Nach Ziffer 3.11.3 sind die Zahlen des vorangegangenen Kalenderjahres bis zum 15. Januar an das Landratsamt bzw. die Bewilligungsstelle zu melden.',
+  },
+  '3.11.4-evaluation-data': {
+    title: 'Daten für die Evaluation bereitstellen',
+    closedBy: 'Eingang der zusammengefassten oder pseudonymisierten Daten bei der anfragenden Stelle.',
+    why: 'Nach Ziffer 3.11.4 wirken Landratsamt bzw. Integrationsmanagement an der Evaluation mit und stellen die notwendigen Daten bereit; den Tag bestimmt die Anfrage.',
+    parties: 'Landratsamt bzw. Integrationsmanagement gegenüber dem Land',
+  },
+  '3.11.4-evaluation-data-undated': {
+    title: 'Daten für die Evaluation bereitstellen',
+    closedBy: 'Eingang der zusammengefassten oder pseudonymisierten Daten bei der anfragenden Stelle.',
+    why: 'Nach Ziffer 3.11.4 wirken Landratsamt bzw. Integrationsmanagement an der Evaluation mit und stellen die notwendigen Daten bereit. Weder die Ziffer noch die Anfrage nennt einen Tag; diesen setzt das Haus.',
+    parties: 'Landratsamt bzw. Integrationsmanagement gegenüber dem Land',
+  },
+};

@@ -1,0 +1,20 @@
+import type { AbsenceEventType } from '../../domain/absence';
+
+/** What happened in an absence. */
+export const ABSENCE_EVENT_LABELS: Readonly<Record<AbsenceEventType, string>> = {
+  reported: 'Ausfall gemeldet',
+  forecastChanged: 'Voraussichtliche Dauer geändert',
+  replacementProposed: 'Ersatzpersonal vorgeschlagen',
+  replacementStarted: 'Ersatzpersonal eingesetzt',
+  replacementAssessed: 'Ersatzpersonal beurteilt',
+  replacementEnded: 'Einsatz des Ersatzpersonals beendet',
+  declaredImpossible: 'Kein Ersatzpersonal möglich',
+  impossibilityNoticeSent: 'Mitteilung über fehlendes Ersatzpersonal abgesandt',
+  impossibilityNoticeReceived: 'Mitteilung über fehlendes Ersatzpersonal eingegangen',
+  sickPayEnded: 'Gesetzliche Lohnfortzahlung entfallen',
+  sickPayNoticeSent: 'Mitteilung über das Ende der Lohnfortzahlung abgesandt',
+  sickPayNoticeReceived: 'Mitteilung über das Ende der Lohnfortzahlung eingegangen',
+  reductionDecided: 'Minderung der Personalkosten entschieden',
+  returned: 'Rückkehr',
+  absenceSumChanged: 'Ausfalltage in zwölf Monaten',
+};

@@ -1,0 +1,23 @@
+/** Labels of a funding request: posts with their stretches and long absences. */
+export const FUNDING_FIELD_LABELS: Readonly<Record<string, string>> = {
+  firstApplication: 'Erstmalige Antragstellung',
+  'posts.*.stretches': 'Abschnitte der {n}. Stelle',
+  'posts.*.stretches.*': '{n}. Stelle, {n}. Abschnitt',
+  'posts.*.stretches.*.from': '{n}. Stelle, {n}. Abschnitt, Beginn',
+  'posts.*.stretches.*.to': '{n}. Stelle, {n}. Abschnitt, Ende',
+  'posts.*.stretches.*.fullTimeEquivalent': '{n}. Stelle, {n}. Abschnitt, Beschäftigungsumfang',
+  'posts.*.stretches.*.type': '{n}. Stelle, {n}. Abschnitt, Qualifikationsart nach Ziffer 3.2',
+  'posts.*.actualCosts': 'Tatsächliche Personalkosten der {n}. Stelle',
+  'posts.*.absences': 'Ausfälle auf der {n}. Stelle',
+  'posts.*.absences.*': '{n}. Stelle, {n}. Ausfall',
+  'posts.*.absences.*.firstDay': '{n}. Stelle, {n}. Ausfall, erster Tag',
+  'posts.*.absences.*.replacementImpossible': '{n}. Stelle, {n}. Ausfall, Ersatz nicht möglich',
+  'posts.*.absences.*.lastPaidDay': '{n}. Stelle, {n}. Ausfall, letzter Tag der Lohnfortzahlung',
+  'posts.*.absences.*.replacedFrom': '{n}. Stelle, {n}. Ausfall, Ersatz ab',
+  'posts.*.absences.*.returnedOn': '{n}. Stelle, {n}. Ausfall, Rückkehr am',
+  'posts.*.absences.*.monthlyCosts': '{n}. Stelle, {n}. Ausfall, Personalkosten eines Monats',
+  'posts.*.absences.*.supplements': '{n}. Stelle, {n}. Ausfall, Krankengeldzuschuss',
+  'posts.*.absences.*.supplements.*': '{n}. Stelle, {n}. Ausfall, {n}. Krankengeldzuschuss',
+  'posts.*.absences.*.supplements.*.month': '{n}. Stelle, {n}. Ausfall, {n}. Krankengeldzuschuss, Monat',
+  'posts.*.absences.*.supplements.*.amount': '{n}. Stelle, {n}. Ausfall, {n}. Krankengeldzuschuss, Betrag',
+};

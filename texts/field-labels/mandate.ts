@@ -1,0 +1,20 @@
+/** Fields of the events of a mandate, by dotted path; `*` stands for a position in a list. */
+export const MANDATE_FIELD_LABELS: Readonly<Record<string, string>> = {
+  doesWorkItself: 'Gemeinde nimmt die Aufgabe selbst wahr',
+  written: 'Schriftlich',
+  municipalities: 'Gemeinden',
+  'municipalities.*': '{n}. Gemeinde',
+  channel: 'Übermittlungsweg',
+  sentOn: 'Abgesandt am',
+  receivedOn: 'Eingegangen am',
+  names: 'Angaben der Aufstellung',
+  'names.staff': 'Aufstellung nennt das Personal',
+  'names.municipalities': 'Aufstellung nennt die Gemeinden',
+  'names.extent': 'Aufstellung nennt den Umfang',
+  amount: 'Betrag',
+  status: 'Stand',
+  track: 'Art des Hinweises',
+  gap: 'Unterbrechung',
+  why: 'Anlass der Unterbrechung',
+  justifiedException: 'Begründeter Ausnahmefall',
+};
