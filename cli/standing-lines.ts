@@ -1,11 +1,14 @@
 import type { AbsenceStanding } from '../client/calculators/plan/absence-standing';
 import type { CareCaseStanding } from '../client/calculators/plan/care-case-standing';
+import type { GrantStanding } from '../client/calculators/plan/grant-standing';
 import type { MandateStanding } from '../client/calculators/plan/mandate-standing';
 import type { Standing } from '../client/calculators/plan/standing';
+import { deliverySentence } from '../texts/calculators/due';
 import { eventOf } from '../texts/calculators/event-of';
 import {
   absenceSumSentence,
   agreementSentence,
+  awardSentence,
   checklistStanding,
   gapSentence,
   legacyPlanSentence,
@@ -22,10 +25,14 @@ import { channelLabel } from '../texts/vocabulary';
 import { formatTable, wrap } from './table';
 
 /** What stands beside the dates of a plan in lines, each part after an empty line: checklist, plan, consent, deletion, release, forms. */
-export function standingLines({ checklist, careCase, absence, mandate }: Standing, width: number): readonly string[] {
+export function standingLines(
+  { checklist, careCase, absence, grant, mandate }: Standing,
+  width: number,
+): readonly string[] {
   const sentences = [
     ...(careCase === undefined ? [] : careCaseSentences(careCase)),
     ...(absence === undefined ? [] : absenceSentences(absence)),
+    ...(grant === undefined ? [] : awardSentences(grant)),
     ...(mandate === undefined ? [] : noticeSentences(mandate)),
   ];
   return [
@@ -69,6 +76,13 @@ function absenceSentences({ release, reduction }: AbsenceStanding): readonly str
     ...(sum === null ? [] : [absenceSumSentence(sum.upTo, sum.days, release?.review === true)]),
     ...reduction.map(({ from, to }) => reductionSentence(from, to)),
     ...(reduction.length === 0 ? [] : [STANDING_WORDS.personDecides]),
+  ];
+}
+
+function awardSentences({ award }: GrantStanding): readonly string[] {
+  if (award === null) return [];
+  return [
+    award.deemed === null ? awardSentence(award.on) : `${STANDING_WORDS.award}: ${deliverySentence(award.deemed)}`,
   ];
 }
 

@@ -4,9 +4,6 @@ import { type LegalBasis, usedReadings } from '../guideline/readings';
 import { fromFirstDay, periodEnd } from '../periods/period-end';
 import { type AbsenceBook, firstAbsentDay } from './absence-forecast';
 
-/** Name of this computation in the coverage ledger. */
-export const RELEASED_SIX_WEEKS = '4.1-released-six-weeks';
-
 /** How long the provider is released from the service (4.1). */
 export interface Release {
   readonly from: LegalDate;

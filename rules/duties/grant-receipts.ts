@@ -4,9 +4,6 @@ import { closedBy } from './closing';
 import type { Closing } from './duty-row';
 import { fundedProviders, type GrantBook, periodEnds } from './grant-providers';
 
-/** Name of this check in the coverage ledger. */
-export const ENCLOSURES_COMPLETE = '3.10.1-enclosures-complete';
-
 /** Which proof of use: of a period, on the provider's leg or on the county's own. */
 export interface ProofKey {
   readonly periodEnd: LegalDate;

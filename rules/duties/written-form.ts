@@ -3,9 +3,6 @@ import type { MandateEvent } from '../../domain/mandate';
 import type { LegalBasis, Readings } from '../guideline/readings';
 import type { EventBook } from './event-book';
 
-/** Name of this check in the coverage ledger. */
-export const WRITTEN_FORM = '2.3-written-form';
-
 /** `toConfirm`: a person says whether it is enough. */
 export type WrittenForm = 'met' | 'toConfirm' | 'notMet';
 
@@ -39,13 +36,7 @@ export function formOf(
   return writtenForm(data.channel, readings.writtenFormIncludesEmail, found?.data.accepted);
 }
 
-/** Notices that arrived by e-mail or fax and whose form a person has to confirm, by the ids of their events. */
-export function formsToConfirm(book: MandateBook, basis: Pick<LegalBasis, 'readings'>): readonly string[] {
-  return writtenNotices(book)
-    .filter((notice) => formOf(notice, book, basis) === 'toConfirm')
-    .map(({ id }) => id);
-}
-
-function writtenNotices(book: MandateBook) {
+/** 2.3, 4.1: the notices of a mandate that have to be in writing. */
+export function writtenNotices(book: MandateBook) {
   return [...book.all('staffListReceived'), ...book.all('serviceGapExplained')];
 }

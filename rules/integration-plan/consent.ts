@@ -4,11 +4,6 @@ import type { EventBook } from '../duties/event-book';
 import type { LegalBasis } from '../guideline/readings';
 import { lastConsentStatement } from './last-consent-statement';
 
-/** Names of these checks in the coverage ledger. */
-export const CONSENT_BEFORE_PLAN = '5.8.1-consent-before-plan';
-export const CONSENT_BEFORE_TRANSFER = '5.6-consent-before-transfer';
-export const PLAN_CONTENTS = '5.6-plan-contents';
-
 /** Why data may be used or not; each is about the consent in force on the day asked for. */
 export const CONSENT_REASONS = [
   'consentValid',

@@ -1,9 +1,6 @@
 import type { LegalDate } from '../../domain/legal-date';
 import { type DatedValue, valueOn } from '../funding/dated-value';
 
-/** Name of this computation in the coverage ledger. */
-export const AGREEMENT_KIND = '5.8.1-agreement-kind';
-
 /** What the agreement with which the plan has to interlock is called. */
 export type AgreementKind = 'integrationAgreement' | 'cooperationPlan';
 

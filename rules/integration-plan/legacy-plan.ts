@@ -1,9 +1,6 @@
 import type { LegalDate } from '../../domain/legal-date';
 import type { LegalBasis } from '../guideline/readings';
 
-/** Name of this check in the coverage ledger. */
-export const LEGACY_PLAN = '5.8.4-legacy-plan';
-
 /** `review`: written between the coming into force and the signing of the text; a person decides. */
 export type LegacyPlanUse = 'permitted' | 'review' | 'notPermitted';
 

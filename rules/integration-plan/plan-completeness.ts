@@ -7,9 +7,6 @@ import type { LegalBasis } from '../guideline/readings';
 import { legacyPlanUse } from './legacy-plan';
 import { type PlanState, planState } from './plan-state';
 
-/** Name of this check in the coverage ledger. */
-export const PLAN_COMPLETE = '5.8.1-plan-complete';
-
 /** What one demand on the plan came to. `review`: a person decides. */
 export type PlanFindingStatus = FindingStatus | 'review';
 

@@ -3,9 +3,6 @@ import { type Fault, FristwerkError } from '../../domain/errors';
 import { dayAfter, type LegalDate } from '../../domain/legal-date';
 import type { Guideline } from '../guideline/guideline';
 
-/** Name of this check in the coverage ledger. */
-export const ESTIMATES = '3.11.2-estimates';
-
 /** What permits estimates. A field left out is unknown. */
 export interface MeasureHistory {
   readonly beganOn?: LegalDate;

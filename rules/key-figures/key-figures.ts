@@ -8,11 +8,6 @@ import { usedReadings } from '../guideline/readings';
 import { checkEstimates, type MeasureHistory } from './estimates';
 import { countOf } from './figure-count';
 
-/** Name of this computation in the coverage ledger. */
-export const KEY_FIGURES_COMPUTED = '3.11.1-key-figures';
-/** The figures come in the state-wide pattern. */
-export const STATE_WIDE_PATTERN = '3.11.2-state-wide-pattern';
-
 /** Both days are counted. */
 export interface ReportingPeriod {
   readonly from: LegalDate;

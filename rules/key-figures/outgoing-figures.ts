@@ -1,9 +1,6 @@
 import { KEY_FIGURES, type KeyFigure } from '../../domain/key-figure';
 import type { KeyFigures } from './key-figures';
 
-/** Name of this check in the coverage ledger. */
-export const SMALL_NUMBERS = '3.11.4-small-numbers';
-
 /** Numbers below it may point to a person. A rule of the house, not of the guideline. */
 export const SMALLEST_NUMBER = 5;
 

@@ -4,9 +4,6 @@ import type { EventBook } from '../duties/event-book';
 import { lastConsentStatement } from '../integration-plan/last-consent-statement';
 import { fromEvent, periodEnd } from '../periods/period-end';
 
-/** Name of this computation in the coverage ledger. */
-export const DELETE_AFTER = '5.8.1-delete-after';
-
 /** Years for which a care case is kept after the support ended, unless the house sets others (0 to 30). No number of the guideline. */
 export const RETENTION_YEARS = 3;
 

@@ -11,6 +11,7 @@ export const STANDING_WORDS = {
   planHeads: ['Ziffer', 'Integrationsplan', 'Ergebnis'],
   noPlan: 'Einen Integrationsplan gibt es noch nicht.',
   noRelease: 'Keine Freistellung nach Ziffer 4.1: Grund des Ausfalls ist weder Urlaub noch Krankheit.',
+  award: 'Bewilligungsbescheid',
   personDecides: 'Über eine Kürzung entscheidet eine Person.',
 } as const;
 
@@ -123,6 +124,11 @@ export function absenceSumSentence(upTo: LegalDate, days: number, review: boolea
 export function reductionSentence(from: LegalDate, to: LegalDate | null): string {
   const end = to === null ? ', Ende offen' : ` bis einschließlich ${formatDate(to)}`;
   return `Zeitraum einer Kürzung (Ziffer 4.2): ab ${formatDate(from)}${end}.`;
+}
+
+/** A notice of award whose arrival is known: `Der Bewilligungsbescheid ist am Mo 05.02.2018 eingegangen.` */
+export function awardSentence(on: LegalDate): string {
+  return `Der Bewilligungsbescheid ist am ${formatDate(on)} eingegangen.`;
 }
 
 const FORMS = {

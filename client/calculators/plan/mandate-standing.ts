@@ -3,7 +3,7 @@ import type { ReadingNumber } from '../../../domain/guideline';
 import type { LegalDate } from '../../../domain/legal-date';
 import type { MandateEvent } from '../../../domain/mandate';
 import { bookOf } from '../../../rules/duties/event-book';
-import { formOf, type WrittenForm } from '../../../rules/duties/written-form';
+import { formOf, type WrittenForm, writtenNotices } from '../../../rules/duties/written-form';
 import type { LegalBasis } from '../../../rules/guideline/readings';
 
 /** A notice that has to be in writing. */
@@ -30,9 +30,8 @@ export function mandateReadings({ notices }: MandateStanding): readonly ReadingN
 /** Whether the notices of a mandate are in writing, by the day of their arrival. */
 export function mandateStanding(events: readonly MandateEvent[], basis: LegalBasis): MandateStanding {
   const book = bookOf(events);
-  const notices = [...book.all('staffListReceived'), ...book.all('serviceGapExplained')];
   return {
-    notices: notices
+    notices: writtenNotices(book)
       .map((notice) => {
         const { id, type, data } = notice;
         const { receivedOn, channel } = data;

@@ -4,8 +4,10 @@ import { CHANNELS } from '../../../domain/duty';
 import { PLAN_BLOCKS } from '../../../domain/integration-plan';
 import { CONSENT_REASONS, type Permission } from '../../../rules/integration-plan/consent';
 import { daySchema } from '../shapes/basis-shapes';
+import { deliveryReceiptSchema } from '../shapes/period-shapes';
 import type { AbsenceStanding } from './absence-standing';
 import type { CareCaseStanding } from './care-case-standing';
+import type { GrantStanding } from './grant-standing';
 import { listedItemSchema } from './listed-items';
 import type { MandateStanding } from './mandate-standing';
 
@@ -66,6 +68,13 @@ const absence: z.ZodType<AbsenceStanding> = z.strictObject({
   reduction: z.array(z.strictObject({ from: daySchema, to: daySchema.nullable() })),
 });
 
+const grant: z.ZodType<GrantStanding> = z.strictObject({
+  award: z
+    .strictObject({ on: daySchema, deemed: deliveryReceiptSchema.nullable() })
+    .nullable()
+    .describe('When the notice of award counts as received (LVwVfG 41 II).'),
+});
+
 const mandate = z.strictObject({
   notices: z.array(
     z.strictObject({
@@ -83,5 +92,6 @@ export const STANDING_FIELDS = {
   checklist: z.array(listedItemSchema).describe('What the guideline asks for without a date.'),
   careCase: careCase.optional(),
   absence: absence.optional(),
+  grant: grant.optional(),
   mandate: mandate.optional(),
 } as const;

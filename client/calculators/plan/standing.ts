@@ -1,6 +1,7 @@
 import type { AbsenceEvent } from '../../../domain/absence';
 import type { CareCaseEvent } from '../../../domain/care-case';
 import type { CaseEvent, EntityType } from '../../../domain/case-event';
+import type { GrantEvent } from '../../../domain/grant';
 import type { UsedReading } from '../../../domain/guideline';
 import type { LegalDate } from '../../../domain/legal-date';
 import type { MandateEvent } from '../../../domain/mandate';
@@ -8,6 +9,7 @@ import { houseSettings } from '../../../rules/duties/house-settings';
 import { type LegalBasis, usedReadings } from '../../../rules/guideline/readings';
 import { type AbsenceStanding, absenceReadings, absenceStanding } from './absence-standing';
 import { type CareCaseStanding, careCaseReadings, careCaseStanding } from './care-case-standing';
+import { type GrantStanding, grantReadings, grantStanding } from './grant-standing';
 import { type ListedItem, listedItems } from './listed-items';
 import { type MandateStanding, mandateReadings, mandateStanding } from './mandate-standing';
 
@@ -16,6 +18,7 @@ export interface Standing {
   readonly checklist: readonly ListedItem[];
   readonly careCase?: CareCaseStanding | undefined;
   readonly absence?: AbsenceStanding | undefined;
+  readonly grant?: GrantStanding | undefined;
   readonly mandate?: MandateStanding | undefined;
 }
 
@@ -51,8 +54,11 @@ export function standingOf(
       const mandate = mandateStanding(events as readonly MandateEvent[], basis);
       return { standing: { checklist, mandate }, readings: usedReadings(mandateReadings(mandate), basis) };
     }
+    case 'grant': {
+      const grant = grantStanding(events as readonly GrantEvent[], basis);
+      return { standing: { checklist, grant }, readings: usedReadings(grantReadings(grant), basis) };
+    }
     case 'employment':
-    case 'grant':
       return { standing: { checklist }, readings: [] };
   }
 }

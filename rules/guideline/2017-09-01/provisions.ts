@@ -13,19 +13,3 @@ export const PROVISIONS = [
   ...['5.8', '5.8.1', '5.8.2', '5.8.3', '5.8.4', '5.9'],
   ...['6', '7'],
 ] as const satisfies readonly Provision[];
-
-const PLACES: ReadonlyMap<string, number> = new Map(PROVISIONS.map((provision, place) => [provision, place]));
-
-/** Whether the guideline has a passage of that number. */
-export function isProvision(text: string): boolean {
-  return PLACES.has(text);
-}
-
-/** Sorts by the guideline's order: `['4.3', '3.10.1', '3.2 c'].sort(byProvision)`. Unknown passages come last. */
-export function byProvision(a: Provision, b: Provision): number {
-  return placeOf(a) - placeOf(b);
-}
-
-function placeOf(provision: Provision): number {
-  return PLACES.get(provision) ?? PROVISIONS.length;
-}

@@ -1,7 +1,7 @@
 import type { MandateEvent } from '../../../domain/mandate';
 import { deriveDuties } from '../../../rules/duties/derive-duties';
 import { bookOf } from '../../../rules/duties/event-book';
-import { formsToConfirm } from '../../../rules/duties/written-form';
+import { formOf, writtenNotices } from '../../../rules/duties/written-form';
 import { badenWuerttemberg } from '../../../rules/periods/calendar';
 import { basisOf } from '../legal-basis';
 import { staffListReceived, told } from './mandate-story';
@@ -10,6 +10,14 @@ const calendar = badenWuerttemberg();
 
 function duties(events: readonly MandateEvent[], readings: object = {}) {
   return deriveDuties('mandate', events, { ...basisOf(readings), calendar });
+}
+
+/** Ids of the notices whose form a person has to confirm. */
+function toConfirmIn(events: readonly MandateEvent[], readings: object = {}): readonly string[] {
+  const book = bookOf(events);
+  return writtenNotices(book)
+    .filter((notice) => formOf(notice, book, basisOf(readings)) === 'toConfirm')
+    .map(({ id }) => id);
 }
 
 /** Known on Tue 2 Jan 2018; Epiphany, Sat 6 Jan, is a public holiday. */
@@ -110,19 +118,19 @@ describe('Q35: whether an e-mail or fax is "in writing"', () => {
     const events = [known, staffListReceived({ channel })];
     const readings = { writtenFormIncludesEmail: answer };
     expect(duties(events, readings)).toMatchObject([{ status }]);
-    expect(formsToConfirm(bookOf(events), basisOf(readings))).toEqual(toConfirm);
+    expect(toConfirmIn(events, readings)).toEqual(toConfirm);
   });
 
   test('a person confirms the form: closed on the day on which the e-mail arrived', () => {
     expect(duties([known, byEmail, confirmed(true)])).toMatchObject([
       { status: 'met', fulfilment: { eventId: 'list-1', on: '2018-01-05' } },
     ]);
-    expect(formsToConfirm(bookOf([known, byEmail, confirmed(true)]), basisOf())).toEqual([]);
+    expect(toConfirmIn([known, byEmail, confirmed(true)])).toEqual([]);
   });
 
   test('a person does not accept the form: open, and nothing is left to confirm; the last word holds', () => {
     expect(duties([known, byEmail, confirmed(false)])).toMatchObject([{ status: 'open' }]);
-    expect(formsToConfirm(bookOf([known, byEmail, confirmed(false)]), basisOf())).toEqual([]);
+    expect(toConfirmIn([known, byEmail, confirmed(false)])).toEqual([]);
     expect(duties([known, byEmail, confirmed(false), confirmed(true, 'confirmed-2')])).toMatchObject([
       { status: 'met' },
     ]);
@@ -162,7 +170,7 @@ describe('4.1: the provider tells the county why the service is interrupted, in 
   test('reasons by e-mail wait for a person', () => {
     const events = [gap('g1', '2018-01-02'), explained('g1', '2018-01-03', 'email')];
     expect(duties(events)).toMatchObject([{ status: 'open' }]);
-    expect(formsToConfirm(bookOf(events), basisOf())).toEqual(['explained-g1']);
+    expect(toConfirmIn(events)).toEqual(['explained-g1']);
     const accepted = told('writtenFormConfirmed', { on: '2018-01-04', of: 'explained-g1', accepted: true });
     expect(duties([...events, accepted])).toMatchObject([{ status: 'met', fulfilment: { on: '2018-01-03' } }]);
   });

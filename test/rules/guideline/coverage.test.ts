@@ -3,7 +3,7 @@ import { latestGuideline } from '../../../rules/guideline/versions';
 import { LAW_CASES } from '../../coverage/cases';
 import { INVENTORY_IDS } from '../../coverage/inventory';
 import { ledgerFaults } from '../../coverage/ledger-faults';
-import { exportsAround, NAMED_FUNCTIONS } from '../../coverage/named-functions';
+import { NAMED_FUNCTIONS } from '../../coverage/named-functions';
 import { firstToNotice } from '../../coverage/noticing';
 import { productWithout, wholeProduct } from '../../coverage/product';
 
@@ -53,16 +53,6 @@ describe('the coverage ledger of 1 September 2017', () => {
   test('names each computation and check that the tests know', () => {
     const named: readonly string[] = LEDGER.flatMap(({ by }) => by);
     expect(Object.keys(NAMED_FUNCTIONS).filter((name) => !named.includes(name))).toEqual([]);
-  });
-
-  test('knows every name that a module of a computation or check bears for it', () => {
-    const exported = Object.values(NAMED_FUNCTIONS).flatMap((found) =>
-      found === undefined ? [] : Object.values(exportsAround(found)),
-    );
-    const names = exported.filter((value) => typeof value === 'string');
-    const known = Object.keys(NAMED_FUNCTIONS).map((name) => name.replace(/^.*?:/, ''));
-    expect(names).toContain('5.8.1-plan-complete');
-    expect(names.filter((name) => !known.includes(name))).toEqual([]);
   });
 
   test.each<[string, readonly string[], () => readonly string[]]>([

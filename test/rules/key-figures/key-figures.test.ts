@@ -2,7 +2,6 @@ import type { Contact } from '../../../domain/contact';
 import type { FristwerkError } from '../../../domain/errors';
 import type { KeyFigure } from '../../../domain/key-figure';
 import { legalDate } from '../../../domain/legal-date';
-import { annualFigures } from '../../../rules/key-figures/annual-figures';
 import { type KeyFigureEntries, keyFigures } from '../../../rules/key-figures/key-figures';
 import { outgoingFigures } from '../../../rules/key-figures/outgoing-figures';
 import { basisOf } from '../legal-basis';
@@ -206,28 +205,6 @@ describe('3.11.2: data may be estimated afterwards for older measures only', () 
 
   test('an estimate outside the period does not matter to it', () => {
     expect(counted([talk({ estimated: true, on: '2017-12-31' })]).estimated).toBe(0);
-  });
-});
-
-describe('3.11.3: persons, families and talks of the calendar year, from the same entries (Q26)', () => {
-  test('from 1 January to 31 December', () => {
-    const family = [{ caseRef: 'careCase/b', householdRef: 'h-1' }];
-    const contacts = [
-      talk({ on: '2017-12-31' }),
-      talk({ on: '2018-01-01' }),
-      talk({ on: '2018-12-31', persons: family }),
-      talk({ on: '2018-08-01', persons: [{ caseRef: 'careCase/c' }] }),
-      talk({ on: '2019-01-01' }),
-      networkingTalk({ on: '2018-05-02' }),
-    ];
-    expect(annualFigures({ contacts, plans: [] }, 2018, basisOf())).toMatchObject({
-      year: 2018,
-      persons: 3,
-      families: 1,
-      talks: 3,
-      personsWithoutHousehold: 1,
-      estimated: 0,
-    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { legalDate } from '../../../../domain/legal-date';
-import { byProvision, PROVISIONS } from '../../../../rules/guideline/2017-09-01/provisions';
+import { PROVISIONS } from '../../../../rules/guideline/2017-09-01/provisions';
 import { guidelineNamed, guidelineOn } from '../../../../rules/guideline/versions';
 import { GUIDELINE } from '../../legal-basis';
 
@@ -21,17 +21,6 @@ describe('7: the guideline is in force from 1 September 2017; the calendar reach
   test('a version that nobody wrote is refused', () => {
     expect(() => guidelineNamed('2018-09-01')).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
   });
-});
-
-test('provisions sort in the order of the text, not of their digits', () => {
-  expect(['4.3', '3.10.1', '3.2 c', '3.9', '3.2', '3.3'].sort(byProvision)).toEqual([
-    '3.2',
-    '3.2 c',
-    '3.3',
-    '3.9',
-    '3.10.1',
-    '4.3',
-  ]);
 });
 
 test('a passage stands once, and one that the guideline does not have is none', () => {
