@@ -57,6 +57,9 @@ export function applicants(count: number, seed: number): readonly Facts[] {
       contractKind: perhaps(pick(['permanent', 'fixed-term', 'short-term'] as const)),
       suitabilityCheckMeans: perhaps(pick(MEANS)),
       suitabilityFindings: yes(0.05),
+      suitabilityCheckedOn: '2026-08-20' as LegalDate,
+      exclusionDecision: pick(['none', 'none', 'none', 'admitted', 'admitted', 'excluded'] as const),
+      exclusionDecidedOn: perhaps(pick(['2026-08-19', '2026-08-20', '2026-08-21']) as LegalDate),
     };
   });
 }

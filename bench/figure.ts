@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 's' | 'MB' | 'events' | 'bytes' | 'per second';
+  readonly unit: 's' | 'MB' | 'events' | 'bytes' | 'per second' | 'of the engine' | 'outcomes';
   /** What it is meant to stay below, or a rate above; null where nothing is agreed. Nothing fails when it does not. */
   readonly limit: number | null;
   /** What the value is made of. */

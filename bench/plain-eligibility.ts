@@ -17,11 +17,15 @@ const NAMED = {
  * against, and a second opinion on them. Nothing here is shared with the rules but the names of the facts.
  */
 export function plainOutcome(facts: Facts): Outcome {
-  const refusals: Known[] = [atLeast(facts.fullTimeEquivalent, 2_500), atLeast(facts.monthlyPay, 45_001)];
+  const refusals: Known[] = [
+    atLeast(facts.fullTimeEquivalent, 2_500),
+    atLeast(facts.monthlyPay, 45_001),
+    notExcluded(facts),
+  ];
   const reviews: Known[] = [
     aboveLimit(facts),
     facts.suitabilityCheckMeans === undefined ? null : facts.suitabilityCheckMeans !== 'none',
-    facts.suitabilityFindings === undefined ? null : !facts.suitabilityFindings,
+    or(no(facts.suitabilityFindings ?? null), decidedByPerson(facts)),
   ];
   const obligations: Known[] = [];
   if (facts.qualificationType === 'c') typeC(facts, refusals, reviews, obligations);
@@ -32,6 +36,17 @@ export function plainOutcome(facts: Facts): Outcome {
   if (all.includes(null)) return 'open';
   if (reviews.includes(false)) return 'review';
   return obligations.includes(false) ? 'eligible_with_obligation' : 'eligible';
+}
+
+function notExcluded({ exclusionDecision }: Facts): Known {
+  return exclusionDecision === undefined ? null : exclusionDecision !== 'excluded';
+}
+
+function decidedByPerson({ exclusionDecision, exclusionDecidedOn, suitabilityCheckedOn }: Facts): Known {
+  if (exclusionDecision === 'none') return false;
+  if (exclusionDecidedOn === undefined || suitabilityCheckedOn === undefined) return null;
+  if (exclusionDecidedOn < suitabilityCheckedOn) return false;
+  return exclusionDecision === undefined ? null : true;
 }
 
 function graduate(facts: Facts, type: 'a' | 'b', refusals: Known[], reviews: Known[]): void {
@@ -59,10 +74,11 @@ function typeC(facts: Facts, refusals: Known[], reviews: Known[], obligations: K
   const done = state === undefined ? null : state === 'completed';
   const proof = facts.requalificationCertificate ?? null;
   const proven: Known = done === false || proof === false ? false : done === null || proof === null ? null : true;
-  obligations.push(or(exempt, proven), or(exempt, no(done), topics === undefined ? null : topics.length === 9));
+  obligations.push(or(exempt, proven));
   reviews.push(
     facts.experienceCredible ?? null,
     or(exempt, no(done), atLeast(facts.requalificationDays, 2)),
+    or(exempt, no(done), topics === undefined ? null : topics.length === 9),
     or(exempt, missed === undefined ? null : !missed),
   );
 }

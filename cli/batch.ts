@@ -72,6 +72,8 @@ function sentenceFor(fault: Fault): ErrorSentence {
 
 /** A value that fills the line would hide what is wrong with it. */
 function shortened(value: unknown): unknown {
+  // JSON would write null for a number that is none, or without end.
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   return written.length > LONGEST_VALUE ? `${written.slice(0, LONGEST_VALUE)} …` : value;
 }

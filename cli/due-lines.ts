@@ -13,10 +13,10 @@ import {
   skippedWords,
   weekSentence,
 } from '../texts/calculators/due';
-import { restsOn } from '../texts/calculators/rests-on';
-import { countingSentence, otherReadingSentence } from '../texts/counting';
+import { countingSentence, differingReadings, otherReadingSentence } from '../texts/counting';
 import { formatDate, formatInstant } from '../texts/format';
 import { dutyLabel, dutyParties } from '../texts/vocabulary';
+import { restsOnLines } from './rests-on-lines';
 import { wrap, wrapIndented } from './table';
 
 /** A date in lines: the duty, the day, how it was counted, and what other readings would give. */
@@ -57,19 +57,20 @@ function heading(duty: AskedDuty, width: number): string[] {
 }
 
 function deadlineLines(receipt: DeadlineReceipt, provision: string | undefined, width: number): string[] {
-  const { due, lateFrom, skipped, alternatives, aim } = receipt;
+  const { due, lateFrom, skipped, aim } = receipt;
+  const others = differingReadings(receipt);
   return [
     `${DUE_WORDS.dueOn}: ${formatDate(due)}`,
     `${DUE_WORDS.lateFrom}: ${formatInstant(lateFrom)}`,
     `${DUE_WORDS.counting}:`,
     ...wrapIndented(countingSentence(receipt, provision), width),
     ...(skipped.length === 0 ? [] : wrap(`${DUE_WORDS.skipped}: ${skippedWords(skipped)}`, width)),
-    ...(alternatives.length === 0 ? [] : [`${DUE_WORDS.others}:`]),
-    ...alternatives.flatMap((other) => wrapIndented(otherReadingSentence(other), width)),
+    ...(others.length === 0 ? [] : [`${DUE_WORDS.others}:`]),
+    ...others.flatMap((other) => wrapIndented(otherReadingSentence(other), width)),
     `${DUE_WORDS.aim}: ${formatDate(aim)}`,
   ];
 }
 
 function footing(readings: readonly UsedReading[], guideline: string, width: number): string[] {
-  return ['', ...restsOn(guideline, readings).flatMap((line) => wrap(line, width))];
+  return ['', ...restsOnLines(guideline, readings, width)];
 }

@@ -29,6 +29,7 @@ function fieldWithPath(path: string): string {
 }
 
 function written(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  // JSON has no word for a number that is none, or without end.
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)} …` : text;
 }

@@ -7,11 +7,11 @@ import {
   figuresHeading,
   outsideSentence,
 } from '../texts/calculators/figures';
-import { restsOn } from '../texts/calculators/rests-on';
 import { countingSentence, differingReadings, otherReadingSentence } from '../texts/counting';
 import { formatDate } from '../texts/format';
 import { keyFigureLabel } from '../texts/key-figure-label';
 import { dutyParties } from '../texts/vocabulary';
+import { restsOnLines } from './rests-on-lines';
 import { formatTable, wrap, wrapIndented } from './table';
 
 /** Key figures in lines: the pattern, what the entries leave open, the report of a year, on what it rests. */
@@ -25,7 +25,7 @@ export function figuresLines(result: FiguresResult, width: number): readonly str
     ...(notes.length === 0 ? [] : ['', ...notes.flatMap((note) => wrap(note, width))]),
     ...(annualReport === null ? [] : reportLines(annualReport, width)),
     '',
-    ...restsOn(guideline, readings).flatMap((line) => wrap(line, width)),
+    ...restsOnLines(guideline, readings, width),
   ];
 }
 

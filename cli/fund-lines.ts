@@ -1,7 +1,7 @@
 import type { FundingStatement } from '../domain/funding';
 import { amountWords, applicationSentence, FUND_WORDS } from '../texts/calculators/fund';
-import { restsOn } from '../texts/calculators/rests-on';
 import { derivationLine } from '../texts/decision';
+import { restsOnLines } from './rests-on-lines';
 import { wrap, wrapIndented } from './table';
 
 type PostStatement = FundingStatement['posts'][number];
@@ -16,7 +16,7 @@ export function fundLines(statement: FundingStatement, width: number): readonly 
     ...reductionTotal(statement, width),
     ...applicationLines(statement, width),
     '',
-    ...restsOn(guideline, readings).flatMap((line) => wrap(line, width)),
+    ...restsOnLines(guideline, readings, width),
   ];
 }
 

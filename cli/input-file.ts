@@ -21,10 +21,18 @@ export function parseInputText(path: string, text: string): unknown {
   const [error] = document.errors;
   if (error !== undefined) throw misspelt(path, error, lineCounter);
   try {
-    return document.toJS({ maxAliasCount: 100 });
+    return finite(document.toJS({ maxAliasCount: 100 }));
   } catch (cause) {
     throw unreadable(path, 'syntax', { cause });
   }
+}
+
+/** @throws RangeError where an alias stands within what it stands for: such a value has no end. */
+function finite(value: unknown, around: readonly object[] = []): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (around.includes(value)) throw new RangeError('a value within itself');
+  for (const part of Object.values(value)) finite(part, [...around, value]);
+  return value;
 }
 
 async function readText(path: string): Promise<string> {

@@ -1,12 +1,12 @@
 import type { PlannedDuty, PlanResult } from '../client/calculators/plan/plan-result';
 import { eventOf } from '../texts/calculators/event-of';
 import { PLAN_WORDS } from '../texts/calculators/plan';
-import { restsOn } from '../texts/calculators/rests-on';
 import { countingSentence, differingReadings, otherReadingSentence } from '../texts/counting';
 import { precautionLine } from '../texts/duty-dates';
 import { formatDate } from '../texts/format';
 import { EMPLOYMENT } from '../texts/pages';
 import { dutyLabel, dutyParties, kindLabel } from '../texts/vocabulary';
+import { restsOnLines } from './rests-on-lines';
 import { standingLines } from './standing-lines';
 import { formatTable, wrap, wrapIndented } from './table';
 
@@ -17,7 +17,7 @@ export function planLines(plan: PlanResult, width: number): readonly string[] {
     ...(duties.length === 0 ? [PLAN_WORDS.none] : dateLines(plan, width)),
     ...standingLines(plan, width),
     '',
-    ...restsOn(guideline, readings).flatMap((line) => wrap(line, width)),
+    ...restsOnLines(guideline, readings, width),
   ];
 }
 
@@ -43,8 +43,9 @@ function cells(duty: PlannedDuty, entity: PlanResult['entity']): readonly string
   ];
 }
 
-/** What is owed without delay has no date of the guideline: it waits for its event. */
+/** A day of the house is marked as such; what is owed without delay has no date of the guideline: it waits for its event. */
 function dueCell({ kind, due, arisesWith }: PlannedDuty, entity: PlanResult['entity']): string {
+  if (kind === 'internal' && due !== undefined) return `${formatDate(due)} (${PLAN_WORDS.internal})`;
   if (kind !== 'prompt' && due !== undefined) return formatDate(due);
   return `${kindLabel('prompt')}, ${PLAN_WORDS.arisesWith} „${eventOf(entity, arisesWith)}“`;
 }
@@ -62,7 +63,7 @@ function sentencesOf(duty: PlannedDuty): readonly string[] {
   return [
     ...(receipt === undefined ? [] : [countingSentence(receipt, provision)]),
     ...(receipt === undefined ? [] : differingReadings(receipt).map(otherReadingSentence)),
-    ...(kind === 'prompt' ? [`${PLAN_WORDS.target}: ${formatDate(aim)}`] : []),
+    ...(kind === 'prompt' ? [`${PLAN_WORDS.target} ${formatDate(aim)}, ${PLAN_WORDS.noLegalDate}.`] : []),
     status === 'open' ? precautionLine(duty) : '',
     knownAfterPeriod === undefined ? '' : PLAN_WORDS.knownAfterPeriod,
     beforePublication === undefined ? '' : PLAN_WORDS.beforePublication,

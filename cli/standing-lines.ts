@@ -54,7 +54,7 @@ function checklistLines(checklist: Standing['checklist'], width: number): readon
 
 function planTable({ integrationPlan: { findings } }: CareCaseStanding, width: number): readonly string[] {
   if (findings.length === 0) return ['', ...wrap(STANDING_WORDS.noPlan, width)];
-  const rows = findings.map(({ id, provision, status }) => [provision, planDemand(id), planFinding(status)]);
+  const rows = findings.map(({ id, provision, status }) => [provision, planDemand(id), planFinding(status, id)]);
   return ['', formatTable(STANDING_WORDS.planHeads, rows, width)];
 }
 
@@ -74,7 +74,7 @@ function absenceSentences({ release, reduction }: AbsenceStanding): readonly str
   return [
     release === null ? STANDING_WORDS.noRelease : releaseSentence(release.from, release.until),
     ...(sum === null ? [] : [absenceSumSentence(sum.upTo, sum.days, release?.review === true)]),
-    ...reduction.map(({ from, to }) => reductionSentence(from, to)),
+    ...reduction.map(({ from, to, withinRelease }) => reductionSentence(from, to, withinRelease)),
     ...(reduction.length === 0 ? [] : [STANDING_WORDS.personDecides]),
   ];
 }

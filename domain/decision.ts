@@ -15,6 +15,14 @@ export const RULE_EFFECTS = ['not_eligible', 'review', 'obligation', 'informatio
 export type RuleEffect = (typeof RULE_EFFECTS)[number];
 
 /**
+ * Questions that are decided beside the main one and never change its outcome: whether data of the plan may be
+ * processed (5.6 to 5.8.1), an earlier plan be used on (5.8.4), data be given to others (6). Without consent there are
+ * no plan data; the person stays in the scope of the guideline all the same (Q41).
+ */
+export const DECISION_PARTS = ['planData', 'legacyPlan', 'disclosure'] as const;
+export type DecisionPart = (typeof DECISION_PARTS)[number];
+
+/**
  * A value that a rule compared; `actual` is null when the fact is unknown.
  * Without `operator` the value had to be `expected`, or one of it where that is a list; a fulfilled finding leaves out
  * `expected` as well, since `actual` is what was asked for. Of a list that has to cover another (`listCoversAll`),
@@ -31,6 +39,8 @@ export interface Comparison {
 export interface Finding {
   readonly rule: string;
   readonly provision: Provision;
+  /** The question on which it bears; absent for the main one. */
+  readonly part?: DecisionPart;
   readonly status: FindingStatus;
   /** What follows; absent where the rule is fulfilled, since nothing does. */
   readonly effect?: RuleEffect;
@@ -82,15 +92,21 @@ export interface FactChange {
   readonly actual: unknown;
 }
 
-/** A proposal of the rules on one entity: whether a post is fundable, a grant may be applied for, data be recorded. */
+/**
+ * A proposal of the rules on one entity. The main question is whether a post is fundable, a grant may be applied for,
+ * the work was transferred, a replacement suits, a person is in the scope of the guideline.
+ */
 export interface Decision {
   readonly subject: EntityType;
+  /** Of the main question. */
   readonly outcome: Outcome;
+  /** Of each question beside it; absent where the subject has none. */
+  readonly parts?: Readonly<Partial<Record<DecisionPart, Outcome>>>;
   readonly findings: readonly Finding[];
   readonly missing: readonly string[];
   /**
-   * The fewest changes that together would lift a `not_eligible` or `review`; absent where there are none, or only a
-   * person can say. `0,25 VZÄ` for a post of `0,20 VZÄ`.
+   * The fewest changes that together would lift a `not_eligible` or `review`, each of a fact that a person may really
+   * change or still prove; absent where there are none. `0,25 VZÄ` for a post of `0,20 VZÄ`.
    */
   readonly nearestFix?: readonly FactChange[];
   /** Null where the outcome is `not_eligible`, a fact for the amount is missing, or the subject carries none. */

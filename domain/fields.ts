@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { isLegalDate, type LegalDate } from './legal-date';
 import type { Cents, FullTimeEquivalent } from './money';
 
-/** A calendar day `YYYY-MM-DD` that exists. */
+/** A calendar day `YYYY-MM-DD` that exists. What is no day is not compared with other days of its group. */
 export const dateField = z
   .string()
-  .refine((value): boolean => isLegalDate(value), { params: { code: 'INVALID_DATE' } })
+  .refine((value): boolean => isLegalDate(value), { abort: true, params: { code: 'INVALID_DATE' } })
   .transform((value) => value as LegalDate);
 
 /** Euros from 0.01 with at most two decimals, as number or text (`2850.5`, `"2850.50"`); becomes cents. */
@@ -25,12 +25,18 @@ export const shareField = z.union([z.number(), z.string()]).transform((value, co
   return units as FullTimeEquivalent;
 });
 
-/** One line of text, trimmed, not empty, without control characters. */
+/** Control characters, breaks of line or paragraph, halves of a pair that stands for one character. */
+const UNWRITABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
+
+/** Letters, digits, signs: what a person sees. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** One line of text, trimmed, with something to see in it, without control characters. */
 export const text = (max: number) =>
   z
     .string()
     .trim()
-    .refine((value) => value.length > 0 && value.length <= max && !/\p{Cc}/u.test(value), {
+    .refine((value) => value.length <= max && VISIBLE.test(value) && !UNWRITABLE.test(value), {
       params: { code: 'INVALID_TEXT', max },
     });
 

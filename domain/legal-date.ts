@@ -80,6 +80,11 @@ export function earlierOf(a: LegalDate, b: LegalDate): LegalDate {
   return a <= b ? a : b;
 }
 
+/** The later of two days. */
+export function laterOf(a: LegalDate, b: LegalDate): LegalDate {
+  return a >= b ? a : b;
+}
+
 /** Days since Monday 1 January 1900, which is 0. */
 function dayNumber(date: LegalDate): number {
   const { year, month, day } = partsOf(date);

@@ -4,7 +4,7 @@ import type { Duty, DutyChange } from '../domain/duty';
 import type { EmploymentEvent } from '../domain/employment';
 import { FristwerkError } from '../domain/errors';
 import { sha16 } from '../domain/hash';
-import { dayOf, type Instant } from '../domain/instant';
+import { dayOf, type Instant, startOfDay } from '../domain/instant';
 import { type DerivedDuty, deriveDuties } from './duties/derive-duties';
 import { type EmploymentFacts, employmentFacts } from './duties/employment-facts';
 import type { HouseSettings } from './duties/house-settings';
@@ -35,11 +35,13 @@ export function createAssess({ settings }: AssessDeps): (request: AssessmentRequ
   return async ({ entityId, events, duties, decisionHash, asOf }) => {
     const facts = requireHire(events as readonly EmploymentEvent[]);
     const guideline = guidelineOn(facts.firstDay, 'firstDay');
-    const context = { guideline, readings: readingsOf(guideline, settings.readings), calendar };
+    const { evaluationLeadDays } = settings;
+    const context = { guideline, readings: readingsOf(guideline, settings.readings), calendar, evaluationLeadDays };
     const derived = deriveDuties('employment', events, context);
     const changes = reconcile(duties, derived, { entityId, asOf, calendar, settings });
     const decision = await decideOn(facts, derived, context, asOf);
-    return difference(decision, decisionHash, changes, applyChanges(duties, changes), asOf);
+    const plan = applyChanges(duties, changes);
+    return difference(decision, decisionHash, changes, plan, nextTurn(plan, facts, asOf));
   };
 }
 
@@ -57,9 +59,10 @@ function decideOn(
 ): Promise<Decision> {
   const { guideline, readings } = basis;
   const decide = DECIDERS.get(guideline.version) as Decider;
-  const standing = requalificationStanding(facts, derived, basis, dayOf(asOf));
+  const today = dayOf(asOf);
+  const standing = requalificationStanding(facts, derived, basis, today);
   const hire = { ...facts, observedOn: dayOf(facts.hired.recordedAt) };
-  return decide('employment', eligibilityFacts(hire, standing, guideline.parameters.minijobLimits), readings);
+  return decide('employment', eligibilityFacts(hire, standing, today, guideline.parameters.minijobLimits), readings);
 }
 
 function difference(
@@ -67,11 +70,10 @@ function difference(
   lastHash: string | null,
   changes: readonly DutyChange[],
   plan: readonly Duty[],
-  asOf: Instant,
+  reassessAt: Instant | undefined,
 ): Assessment {
   const decisionHash = sha16(decision);
   const planHash = sha16({ decision, plan });
-  const reassessAt = nextLateness(plan, asOf);
   return {
     ...(decisionHash === lastHash ? {} : { decision }),
     decisionHash,
@@ -81,11 +83,13 @@ function difference(
   };
 }
 
-/** Once an open duty is late the decision may be another (Q12), though nothing was reported. */
-function nextLateness(plan: readonly Duty[], asOf: Instant): Instant | undefined {
+/**
+ * Once an open duty is late (Q12), or a change of the share is in force (3.4.2), the decision may be another, though
+ * nothing was reported.
+ */
+function nextTurn(plan: readonly Duty[], { changes }: EmploymentFacts, asOf: Instant): Instant | undefined {
   const open = plan.filter(({ status }) => status === 'open');
-  const ahead = open.flatMap(({ receipt }) =>
-    receipt !== undefined && receipt.lateFrom > asOf ? [receipt.lateFrom] : [],
-  );
-  return ahead.sort()[0];
+  const lateness = open.flatMap(({ receipt }) => (receipt === undefined ? [] : [receipt.lateFrom]));
+  const effects = changes.flatMap(({ type, data }) => (type === 'changed' ? startOfDay(data.effectiveOn) : []));
+  return [...lateness, ...effects].filter((instant) => instant > asOf).sort()[0];
 }

@@ -1,9 +1,37 @@
-import type { Bound, Comparison, Decision, FactChange } from '../domain/decision';
+import {
+  type Bound,
+  type Comparison,
+  DECISION_PARTS,
+  type Decision,
+  type DecisionPart,
+  type FactChange,
+} from '../domain/decision';
 import { factLabel, factValue } from './facts';
 import { ruleText, type ToldFinding } from './rule-text';
+import { outcomeLabel, partLabel } from './vocabulary';
 
 export { derivationLine } from './derivation';
 export { outcomeLabel } from './vocabulary';
+
+/** Result on the main question; of an absence without replacement there is none whom the rules could find suitable. */
+export function decisionLabel({
+  subject,
+  outcome,
+  findings,
+}: Pick<Decision, 'subject' | 'outcome' | 'findings'>): string {
+  const nobody = findings.some(({ compared }) =>
+    compared.some(({ fact, actual }) => fact === 'replacementProposed' && actual === false),
+  );
+  return outcome === 'eligible' && nobody ? 'kein Ersatzpersonal vorgesehen' : outcomeLabel(outcome, subject);
+}
+
+/** Results on the questions beside the main one, in the guideline's order: `Plandaten dürfen verarbeitet werden`. */
+export function partLabels({ parts = {} }: Pick<Decision, 'parts'>): readonly (readonly [DecisionPart, string])[] {
+  return DECISION_PARTS.flatMap((part) => {
+    const outcome = parts[part];
+    return outcome === undefined ? [] : [[part, partLabel(part, outcome)] as const];
+  });
+}
 
 /** What a rule asks, as a heading: `Mindestumfang der Stelle`. */
 export function ruleTitle(rule: string): string {

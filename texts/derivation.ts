@@ -21,6 +21,10 @@ const GRANT: Lines = {
   rate: ({ provision, rate }) => `Fördersatz für eine VZÄ im Jahr nach Ziffer ${provision}: ${money(rate)}`,
   'rate-inferred': ({ type, provision, rate }) =>
     `Fördersatz für eine VZÄ im Jahr, für Buchstabe ${type} aus Ziffer ${provision} abgeleitet: ${money(rate)}`,
+  'rate-set': ({ type, rate }) =>
+    `Fördersatz für eine VZÄ im Jahr, für Buchstabe ${type} vom Landkreis bestimmt: ${money(rate)}`,
+  'rate-set-unnamed': ({ type, rate }) =>
+    `Fördersatz für eine VZÄ im Jahr, für Buchstabe ${type} vom Landkreis bestimmt, da die Richtlinie keinen nennt: ${money(rate)}`,
   'rate-undetermined': ({ type }) =>
     `Für Buchstabe ${type} ist kein Fördersatz bestimmt; ein Betrag wird nicht genannt`,
   'proportional-to-share': (values) =>

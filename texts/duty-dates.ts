@@ -43,11 +43,16 @@ export function precautionLine({ kind, due, aim, receipt }: Dates): string {
   return `${earlierEnd(receipt)}; vorsorglich bis ${formatDate(aim)}.`;
 }
 
-/** The end before it moved to a working day: of this counting, else of the reading that ends first. */
+/**
+ * Why the working day before is aimed at: the end moved to a working day, by this counting or by the reading that ends
+ * first, or the day stands though it is none, as the beginning of a week does (4.2, Q31).
+ */
 function earlierEnd({ nominalEnd, due, alternatives }: DeadlineReceipt): string {
   if (nominalEnd < due) return `Das rechnerische Ende fällt auf ${formatDate(nominalEnd)}`;
-  const [first = nominalEnd] = alternatives.map((other) => other.nominalEnd).sort();
-  return `Nach anderer Auslegung fällt das rechnerische Ende auf ${formatDate(first)}`;
+  const [first = due] = alternatives.map((other) => other.nominalEnd).sort();
+  return first < due
+    ? `Nach anderer Auslegung fällt das rechnerische Ende auf ${formatDate(first)}`
+    : `${formatDate(due)} ist kein Arbeitstag`;
 }
 
 function promptLine({ aim, arisenFrom }: Dates): string {

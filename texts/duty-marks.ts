@@ -5,6 +5,6 @@ export function dutyMark({
   beforePublication,
   knownAfterPeriod,
 }: Pick<Duty, 'beforePublication' | 'knownAfterPeriod'>): string | null {
-  if (beforePublication === true) return 'vor Veröffentlichung der Richtlinie, keine Fristüberschreitung';
+  if (beforePublication === true) return 'vor Unterzeichnung der Richtlinie, keine Fristüberschreitung';
   return knownAfterPeriod === true ? 'bei Kenntnis bereits abgelaufen, von einer Person zu prüfen' : null;
 }

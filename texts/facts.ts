@@ -1,7 +1,6 @@
 import { isLegalDate } from '../domain/legal-date';
 import type { Cents, FullTimeEquivalent } from '../domain/money';
 import { formatDate, formatMoney, formatShare } from './format';
-import { outcomeLabel } from './vocabulary';
 
 export { factLabel } from './fact-label';
 
@@ -73,10 +72,22 @@ const VALUES: Readonly<Record<string, Words>> = {
     other: 'anderes Mittel',
     none: 'keine Prüfung',
   },
+  exclusionDecision: {
+    none: 'noch nicht getroffen',
+    admitted: 'kein Tätigkeitsausschluss',
+    excluded: 'Tätigkeitsausschluss',
+  },
   suitabilityFindings: { true: 'mit Erkenntnissen', false: 'ohne Erkenntnisse' },
   absenceReason: { leave: 'Urlaub', illness: 'Krankheit', other: 'anderer Grund' },
   replacementProposed: { true: 'vorgesehen', false: 'nicht vorgesehen' },
+  replacementOutcome: {
+    eligible: 'geeignet',
+    eligible_with_obligation: 'vorläufig geeignet, Nachweis ausstehend',
+    review: 'von einer Person zu prüfen',
+    not_eligible: 'nicht geeignet',
+  },
   replacementImpossible: PRESENT,
+  reductionArises: YES,
   sickPayEnded: { true: 'eingetreten', false: 'nicht eingetreten' },
   reductionDecided: { true: 'getroffen', false: 'noch nicht getroffen' },
   applicant: APPLICANT,
@@ -84,7 +95,7 @@ const VALUES: Readonly<Record<string, Words>> = {
   municipalitiesAgree: PRESENT,
   isFirstApplication: YES,
   countyAndMunicipalityAgree: PRESENT,
-  municipalityDoesWorkItself: YES,
+  municipalityDoesWorkItself: PRESENT,
   transferredWithForm: { true: 'erfolgt', false: 'nicht erfolgt' },
   serviceGapOpen: { true: 'besteht', false: 'besteht nicht' },
   exceptionFoundJustified: { true: 'ausgesprochen', false: 'nicht ausgesprochen' },
@@ -95,6 +106,7 @@ const VALUES: Readonly<Record<string, Words>> = {
   namedByMunicipality: { true: 'erfolgt', false: 'nicht erfolgt' },
   planData: { none: 'keine', intended: 'vorgesehen', recorded: 'erfasst' },
   consentGiven: { true: 'erteilt', false: 'nicht erteilt' },
+  consentNamesPlan: { true: 'erteilt', false: 'nicht erteilt' },
   consentFree: PRESENT,
   consentInformed: { true: 'erfolgt', false: 'nicht erfolgt' },
   consentForm: { written: 'schriftlich', electronic: 'elektronisch', oral: 'mündlich' },
@@ -121,10 +133,10 @@ const FORMATS: Readonly<Record<string, (value: never) => string>> = {
   actualCosts: money,
   requalificationDays: days,
   expectedDays: days,
+  absenceDaysInTwelveMonths: days,
   degreeCountry: countryName,
   schoolCountry: countryName,
   vocationalTrainingCountry: countryName,
-  replacementOutcome: outcomeLabel,
 };
 
 /**

@@ -36,7 +36,8 @@ export function subject(fault: Fault): string {
 /** A value as it was given, in German quotation marks, cut after 80 characters; empty when nothing was given. */
 export function quoted(value: unknown): string {
   if (value === undefined || value === '') return '';
-  const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const isPlain = typeof value === 'string' || typeof value === 'number';
+  const written = isPlain ? String(value) : (JSON.stringify(value) ?? String(value));
   return ` „${written.length > LONGEST_VALUE ? `${written.slice(0, LONGEST_VALUE)} …` : written}“`;
 }
 

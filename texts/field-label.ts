@@ -83,6 +83,8 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   sentOn: 'Abgesandt am',
   change: 'Nummer der Veränderung',
   what: 'Art der Veränderung',
+  decidedOn: 'Tag der Entscheidung',
+  excluded: 'Tätigkeitsausschluss',
   effectiveOn: 'Wirksam ab',
   knownOn: 'Bekannt seit',
   channel: 'Übermittlungsweg',
@@ -138,6 +140,8 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
 export function fieldLabel(path: string): string {
   const parts = path.split('.');
   const positions = parts.filter((part) => /^\d+$/.test(part)).map((part) => String(Number(part) + 1));
-  const label = FIELD_LABELS[parts.map((part) => (/^\d+$/.test(part) ? '*' : part)).join('.')];
+  const pattern = parts.map((part) => (/^\d+$/.test(part) ? '*' : part)).join('.');
+  // A field may be called `__proto__` or `constructor`: what every object inherits is no label.
+  const label = Object.hasOwn(FIELD_LABELS, pattern) ? FIELD_LABELS[pattern] : undefined;
   return label?.replaceAll('{n}', () => positions.shift() ?? '') ?? path;
 }

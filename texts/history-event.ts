@@ -3,12 +3,14 @@ import type {
   Changed,
   EmploymentEvent,
   Ended,
+  ExclusionDecided,
   HiredData,
   NoticeOfChangeReceived,
   Proof,
   Supplement,
 } from '../domain/employment';
 import { listed } from './counting';
+import { exclusionLabel, exclusionReason } from './exclusion';
 import { formatDate, formatShare } from './format';
 import { channelLabel, eventLabel, fieldLabel } from './vocabulary';
 
@@ -34,6 +36,8 @@ const SENTENCES: Sentences = {
   noticeOfNewStaffReceived: (proof: Proof<'4.3-notice-of-new-staff'>) =>
     `die ${channelLabel(proof.channel)} übermittelte Mitteilung über den neuen Einsatz erfasst${sent(proof)}${received(proof)}, ` +
     `Einsatzort ${proof.placeOfWork}`,
+  exclusionDecided: ({ decidedOn, excluded, reason }: ExclusionDecided['data']) =>
+    `am ${formatDate(decidedOn)} nach Ziffer 3.5 entschieden: ${exclusionLabel(excluded)}; Grund: ${exclusionReason(reason)}`,
   changed: (change: Changed['data']) =>
     `eine Veränderung im Personal zum ${formatDate(change.effectiveOn)} erfasst, bekannt seit ${formatDate(change.knownOn)}${changes(change)}`,
   ended: ({ effectiveOn, knownOn }: Ended['data']) =>

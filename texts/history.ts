@@ -3,27 +3,41 @@ import type { Amount, Decision, Finding, RuleEffect } from '../domain/decision';
 import type { ChangeReason, Duty, DutyChange } from '../domain/duty';
 import type { LegalDate } from '../domain/legal-date';
 import { countingSentence, listed } from './counting';
-import { ruleTitle } from './decision';
+import { decisionLabel, partLabels, ruleTitle } from './decision';
 import { dutyMark } from './duty-marks';
 import { factLabel } from './fact-label';
 import { formatDate, formatDay, formatMoney } from './format';
 import { readingAnswer } from './readings/readings';
 import { rungWords } from './reminder';
-import { dutyLabel, kindLabel, outcomeLabel, roleLabel } from './vocabulary';
+import { dutyLabel, kindLabel, roleLabel } from './vocabulary';
 
 export { eventSentence } from './history-event';
 export { technicalSentence } from './history-technical';
 
-/** What the rules found: outcome, rules not fulfilled, what a person judges, proof that is due, missing facts, amount. */
-export function decisionSentence({ outcome, findings, missing, amount }: Decision): string {
+/**
+ * What the rules found: outcome, rules not fulfilled, what a person judges, proof that is due; the same for each question
+ * beside the main one; missing facts, amount.
+ */
+export function decisionSentence(decision: Decision): string {
+  const { findings, missing, amount } = decision;
   return [
-    `Prüfergebnis: ${outcomeLabel(outcome)}.`,
-    ...part('Nicht erfüllt', failing(findings, 'not_eligible')),
-    ...part('Von einer Person zu prüfen', failing(findings, 'review')),
-    ...part('Nachzuweisen', failing(findings, 'obligation')),
-    ...part('Es fehlen', missing.map(factLabel)),
+    `Prüfergebnis: ${decisionLabel(decision)}.`,
+    ...inTheWay(findings.filter(({ part }) => part === undefined)),
+    ...partLabels(decision).flatMap(([part, label]) => [
+      `${label}.`,
+      ...inTheWay(findings.filter((finding) => finding.part === part)),
+    ]),
+    ...listedPart('Es fehlen', missing.map(factLabel)),
     ...(amount === null ? [] : [amountSentence(amount)]),
   ].join(' ');
+}
+
+function inTheWay(findings: readonly Finding[]): string[] {
+  return [
+    ...listedPart('Nicht erfüllt', failing(findings, 'not_eligible')),
+    ...listedPart('Von einer Person zu prüfen', failing(findings, 'review')),
+    ...listedPart('Nachzuweisen', failing(findings, 'obligation')),
+  ];
 }
 
 /** The yearly amount; one whose rate the guideline does not name is never told without saying so (reading Q1). */
@@ -72,7 +86,7 @@ function failing(findings: readonly Finding[], effect: RuleEffect): string[] {
   return [...new Set(failed.map(({ rule, provision }) => `${ruleTitle(rule)} (Ziffer ${provision})`))];
 }
 
-function part(label: string, words: readonly string[]): string[] {
+function listedPart(label: string, words: readonly string[]): string[] {
   return words.length === 0 ? [] : [`${label}: ${listed(words)}.`];
 }
 

@@ -48,7 +48,7 @@ export const INPUT_ERRORS = {
     fix: 'Ändern Sie die Anteile der Gemeinden oder den Beschäftigungsumfang, bis beide übereinstimmen.',
   }),
   UNKNOWN_READING: (fault, medium) => ({
-    sentence: `Die Auslegung${quoted(fault.value)} ist nicht bekannt.`,
+    sentence: unknownReading(fault),
     fix:
       medium === 'page'
         ? 'Wählen Sie eine der angebotenen Auslegungen.'
@@ -75,11 +75,24 @@ const CHOICE_REASONS: Readonly<Record<string, (fault: Fault) => ErrorSentence>> 
       ? { sentence: `${subject(fault)}: Das sind zu viele Einträge.`, fix: `Geben Sie höchstens ${max} Einträge an.` }
       : { sentence: `${subject(fault)}: Es fehlen Einträge.`, fix: `Geben Sie mindestens ${entries(Number(min))} an.` };
   },
+  leftToPlan: (fault) => ({
+    sentence: `${subject(fault)}${quoted(fault.value)}: Aus dieser Angabe allein folgt mit den angewandten Auslegungen kein Termin.`,
+    fix: 'Prüfen Sie die Auslegungen oder fragen Sie „plan“ mit allen bekannten Vorgängen.',
+  }),
   contradiction: (fault) => ({
     sentence: `${subject(fault)}: Gewählt ist „nein, keine“, eingetragen ist aber ein Abschnitt.`,
     fix: 'Wählen Sie „ja“ oder leeren Sie die Felder des Abschnitts.',
   }),
 };
+
+/** A key that there is not, an answer that its key does not take, or no keys at all. */
+function unknownReading({ field = '', value, details }: Fault): string {
+  const [, key] = /(?:^|\.)readings\.(.+)$/.exec(field) ?? [];
+  if (key === undefined) return `Die Auslegung${quoted(value)} ist nicht bekannt.`;
+  return details?.reason === 'key'
+    ? `Eine Auslegung mit dem Schlüssel${quoted(key)} gibt es nicht.`
+    : `Auslegung${quoted(key)}: Die Antwort${quoted(value)} ist nicht bekannt.`;
+}
 
 function choice(fault: Fault, medium: Medium): ErrorSentence {
   const range = fault.details?.choices;

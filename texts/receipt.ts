@@ -1,5 +1,6 @@
 import type { DecisionReceipt } from '../domain/decision';
 import type { LegalDate } from '../domain/legal-date';
+import { byNumber } from './calculators/rests-on';
 import { formatDay } from './format';
 
 /** On what a decision rests, as pairs of name and value: guideline, rules, engine, facts, questions answered. */
@@ -9,6 +10,6 @@ export function receiptPairs(receipt: DecisionReceipt): readonly (readonly [stri
     ['Prüfsumme des Regelwerks', receipt.ruleSet],
     ['Auswertung durch', receipt.engine],
     ['Prüfsumme der Angaben', receipt.facts],
-    ['Auslegungen', [...new Set(receipt.readings.map(({ number }) => number))].join(', ')],
+    ['Auslegungen', [...new Set(byNumber(receipt.readings).map(({ number }) => number))].join(', ')],
   ];
 }

@@ -83,14 +83,27 @@ const ABOVE_STATUTORY = limit(
   'mehr als die Geringfügigkeitsgrenze des ersten Arbeitstags',
 );
 
+/** 3.2 c: proven by its end or made needless by an exemption; else as usual. */
+const requalificationProved: RuleText['told'] = ({ status, provision, compared }) => {
+  if (status !== 'fulfilled') return undefined;
+  return compared.some(({ fact }) => fact === 'exemptionEstablished')
+    ? `Befreiung nach Ziffer 3.3.3 nachgewiesen; eine Nachqualifizierung ist nicht erforderlich (Ziffer ${provision})`
+    : `Abschluss der Nachqualifizierung nachgewiesen (Ziffer ${provision})`;
+};
+
 /** 3.3.1: before its end the requalification is not measured; what lacks is named. */
 const measured =
-  (whenCovered: string, lacking: (compared: readonly Comparison[]) => string): NonNullable<RuleText['told']> =>
+  (
+    about: string,
+    whenCovered: string,
+    lacking: (compared: readonly Comparison[]) => string,
+  ): NonNullable<RuleText['told']> =>
   ({ status, provision, compared }) => {
     const exempt = compared.some(({ fact, actual }) => fact === 'exemptionEstablished' && actual === true);
-    if (status === 'fulfilled' && exempt) return `Befreiung nach Ziffer 3.3.3 nachgewiesen (Ziffer ${provision})`;
+    if (status === 'fulfilled' && exempt)
+      return `${about}: Befreiung nach Ziffer 3.3.3 nachgewiesen (Ziffer ${provision})`;
     if (status === 'fulfilled' && compared.some(({ fact }) => fact === 'requalificationState'))
-      return `Nachqualifizierung noch nicht abgeschlossen, daher noch nicht zu beurteilen (Ziffer ${provision})`;
+      return `${about}: Nachqualifizierung noch nicht abgeschlossen (Ziffer ${provision})`;
     if (status === 'fulfilled') return `${whenCovered} (Ziffer ${provision})`;
     return status === 'notFulfilled' ? `${lacking(compared)} (Ziffer ${provision})` : undefined;
   };
@@ -101,26 +114,51 @@ const valueAsked = (compared: readonly Comparison[], fact: string): string => {
 };
 
 const severalDays = measured(
+  'Mehrtägige Schulungen',
   'Mehrtägige Schulung nachgewiesen',
   (compared) =>
     `Dauer des längsten Kurses unter ${valueAsked(compared, 'requalificationDays')}; ob die Schulung genügt, entscheidet eine Person`,
 );
 
-const nineTopics = (then: string): NonNullable<RuleText['told']> =>
-  measured(
-    'Alle Themen behandelt',
-    (compared) => `Es fehlen die Themen ${valueAsked(compared, 'requalificationTopics')}; ${then}`,
-  );
+const nineTopics = measured(
+  'Themen',
+  'Alle neun Themen behandelt',
+  (compared) => `Es fehlen die Themen ${valueAsked(compared, 'requalificationTopics')}; eine Person entscheidet`,
+);
+
+/** 4.1: an absence of more than six weeks is released for the six weeks all the same. */
+const releasedForAll: RuleText['told'] = ({ status, provision, compared }) => {
+  const days = compared.find(({ fact }) => fact === 'expectedDays');
+  if (status !== 'notFulfilled' || days === undefined) return undefined;
+  const expected = factValue('expectedDays', days.actual);
+  return `Freistellung für die ganze voraussichtliche Dauer (${expected}): bei Urlaub und Krankheit nur bis zum 42. Tag (Ziffer ${provision})`;
+};
+
+/** 3.1: that nobody looked before the first day is not known; only that it is not on file. */
+const observedBefore: RuleText['told'] = ({ status, provision, compared }) => {
+  const looked = compared.find(({ fact }) => fact === 'requirementsObservedOn');
+  if (status !== 'notFulfilled' || looked === undefined) return undefined;
+  const [on, firstDay] = [looked.actual, looked.expected].map((day) => factValue('firstDay', day));
+  return `Erste festgehaltene Prüfung der Anforderungen am ${on}, nach dem ersten Arbeitstag am ${firstDay}: ob sie bei Ausschreibung, Besetzung oder Übernahme beachtet wurden, ist nicht festgehalten (Ziffer ${provision})`;
+};
+
+const notShortTerm: RuleText['told'] = ({ status, provision, compared: [kind] }) =>
+  status === 'fulfilled'
+    ? `Arbeitsvertrag ${factValue('contractKind', kind?.actual)}: keine kurzfristige Beschäftigung (Ziffer ${provision})`
+    : undefined;
 
 const FIRST_VOLUME = 'applicationVolume applicationFullTimeEquivalent isFirstApplication';
 const CONSENT = 'ohne wirksame Einwilligung dürfen keine Daten in den Integrationsplan aufgenommen werden';
 
 const TEXTS: Readonly<Record<string, RuleText>> = {
-  '3.1-requirements-observed': rule(
-    'Anforderungen vor dem Einsatz beachtet',
-    'requirementsObservedOn',
-    'bei Ausschreibung, Besetzung und Übernahme zu beachten, spätestens am ersten Arbeitstag',
-  ),
+  '3.1-requirements-observed': {
+    ...rule(
+      'Anforderungen vor dem Einsatz beachtet',
+      'requirementsObservedOn',
+      'bei Ausschreibung, Besetzung und Übernahme zu beachten; gemessen wird am ersten Arbeitstag',
+    ),
+    told: observedBefore,
+  },
   '3.2-closed-list': rule(
     'Art der Qualifikation und Bezahlung',
     'qualificationType',
@@ -151,16 +189,22 @@ const TEXTS: Readonly<Record<string, RuleText>> = {
     'vocationalTrainingCompleted exemption',
     unlessExempt('für Buchstabe c erforderlich'),
   ),
-  '3.2-c3-requalification': rule(
-    'Nachqualifizierung',
-    'requalificationState requalificationCertificate',
-    `nachzuweisen${UNLESS_EXEMPT}; bis dahin vorläufig förderfähig`,
-  ),
-  '3.2-c3-requalification-first': rule(
-    'Nachqualifizierung',
-    'requalificationState requalificationCertificate',
-    `vor der Förderung nachzuweisen${UNLESS_EXEMPT}`,
-  ),
+  '3.2-c3-requalification': {
+    ...rule(
+      'Nachqualifizierung',
+      'requalificationState requalificationCertificate',
+      `nachzuweisen${UNLESS_EXEMPT}; bis dahin vorläufig förderfähig`,
+    ),
+    told: requalificationProved,
+  },
+  '3.2-c3-requalification-first': {
+    ...rule(
+      'Nachqualifizierung',
+      'requalificationState requalificationCertificate',
+      `nachzuweisen${UNLESS_EXEMPT}; bis dahin entscheidet eine Person`,
+    ),
+    told: requalificationProved,
+  },
   '3.2-c4-experience': rule(
     'Glaubhaft gemachtes Erfahrungswissen',
     'experienceCredible exemption',
@@ -190,11 +234,7 @@ const TEXTS: Readonly<Record<string, RuleText>> = {
   },
   '3.3.1-nine-topics': {
     ...rule('Themen der Nachqualifizierung', 'requalificationTopics', 'alle neun Themen sind zu behandeln'),
-    told: nineTopics('sie sind nachzuholen'),
-  },
-  '3.3.1-nine-topics-first': {
-    ...rule('Themen der Nachqualifizierung', 'requalificationTopics', 'alle neun Themen sind zu behandeln'),
-    told: nineTopics('bis dahin entscheidet eine Person'),
+    told: nineTopics,
   },
   '3.3.2-begun-in-time': {
     ...rule(
@@ -225,16 +265,24 @@ const TEXTS: Readonly<Record<string, RuleText>> = {
     ABOVE_STATUTORY,
   ),
   '3.4.3-above-statutory-limit': rule('Keine geringfügige Beschäftigung', 'monthlyPay', ABOVE_STATUTORY),
-  '3.4.3-short-term': rule(
-    'Keine kurzfristige Beschäftigung',
-    'contractKind',
-    'auch kurzfristige Beschäftigung ist geringfügig, hier aber nicht gemeint; nur ein Hinweis',
-  ),
+  '3.4.3-short-term': {
+    ...rule(
+      'Keine kurzfristige Beschäftigung',
+      'contractKind',
+      'auch kurzfristige Beschäftigung ist geringfügig, hier aber nicht gemeint; nur ein Hinweis',
+    ),
+    told: notShortTerm,
+  },
   '3.5-check': rule('Eignungsprüfung', 'suitabilityCheckMeans', 'in geeigneter Weise zu prüfen'),
   '3.5-no-findings': rule(
     'Kein Tätigkeitsausschluss',
-    'suitabilityFindings',
-    'Prüfung in geeigneter Weise; bei Erkenntnissen entscheidet eine Person',
+    'suitabilityFindings exclusionDecision exclusionDecidedOn',
+    'Prüfung in geeigneter Weise; bei Erkenntnissen entscheidet eine Person, am Tag der Prüfung oder später',
+  ),
+  '3.5-not-excluded': rule(
+    'Kein Ausschluss durch Entscheidung einer Person',
+    'exclusionDecision',
+    'wen eine Person ausgeschlossen hat, der darf nicht eingesetzt werden, bis eine Person anders entscheidet',
   ),
   '1.2-entitled-to-apply': rule(
     'Antragsberechtigung',
@@ -244,7 +292,7 @@ const TEXTS: Readonly<Record<string, RuleText>> = {
   '1.2-entitled-to-receive': rule(
     'Zuwendungsberechtigung',
     'recipient',
-    'zuwendungsberechtigt sind Städte und Gemeinden, nach der Übertragung der Landkreis',
+    'zuwendungsberechtigt sind Städte und Gemeinden, nach der Übertragung der Landkreis (Auslegung Q45)',
   ),
   '1.2-county-by-agreement': rule(
     'Antrag des Landkreises im Einvernehmen',
@@ -297,10 +345,18 @@ const TEXTS: Readonly<Record<string, RuleText>> = {
     'serviceGapOpen exceptionFoundJustified',
     'eine Abweichung ist nur in begründeten Ausnahmefällen gestattet; darüber entscheidet eine Person',
   ),
-  '4.1-released': rule(
-    'Freistellung bei Urlaub und Krankheit',
-    'absenceReason expectedDays',
-    'bis zu sechs Wochen, der 42. Tag eingeschlossen, ohne Erstattungspflicht',
+  '4.1-released': {
+    ...rule(
+      'Freistellung bei Urlaub und Krankheit',
+      'absenceReason expectedDays',
+      'freigestellt ist der Verband bei Urlaub und Krankheit bis zu sechs Wochen, der 42. Tag eingeschlossen',
+    ),
+    told: releasedForAll,
+  },
+  '4.1-six-weeks-in-twelve-months': rule(
+    'Sechs Wochen in zwölf Monaten',
+    'absenceDaysInTwelveMonths absenceReason',
+    'zusammengezählt bis zu 42 Tage; bei mehr entscheidet eine Person (Auslegung Q28)',
   ),
   '4.2-replacement-suitable': rule(
     'Ersatzpersonal nach den Anforderungen der Richtlinie',
@@ -309,8 +365,8 @@ const TEXTS: Readonly<Record<string, RuleText>> = {
   ),
   '4.2-reduction': rule(
     'Keine Kürzung der Personalkosten',
-    'replacementImpossible sickPayEnded reductionDecided',
-    'ist kein Ersatz möglich und die Lohnfortzahlung beendet, entscheidet eine Person über die Kürzung',
+    'replacementImpossible sickPayEnded reductionArises reductionDecided',
+    'ist bei einem Ausfall von mehr als sechs Wochen kein Ersatz möglich und entfällt die gesetzliche Lohnfortzahlung, entscheidet eine Person über die Kürzung',
   ),
   '1.1-prospects-of-staying': rule(
     'Bleibeperspektive',
@@ -337,11 +393,23 @@ const TEXTS: Readonly<Record<string, RuleText>> = {
     'namedByMunicipality',
     'die Gemeinde gibt vor, welche Personen zu betreuen sind',
   ),
-  '5.6-voluntary': rule('Freiwillige Angaben', 'consentFree', CONSENT),
-  '5.7-consent-given': rule('Einwilligung in den Integrationsplan', 'consentGiven', CONSENT),
-  '5.8.1-consent-informed': rule('Aufklärung vor der Einwilligung', 'consentInformed', CONSENT),
-  '5.8.1-consent-form': rule('Form der Einwilligung', 'consentForm', `schriftlich oder elektronisch; ${CONSENT}`),
-  '5.8.1-consent-not-withdrawn': rule('Kein Widerruf der Einwilligung', 'consentWithdrawn', CONSENT),
+  '5.6-voluntary': rule('Freiwillige Angaben', 'consentFree', 'Daten werden nur auf freiwilliger Basis erfasst'),
+  '5.7-consent-given': rule('Einwilligung in den Integrationsplan', 'consentGiven consentNamesPlan', CONSENT),
+  '5.8.1-consent-informed': rule(
+    'Aufklärung vor der Einwilligung',
+    'consentInformed',
+    'wirksam ist nur eine Einwilligung nach vorheriger Aufklärung',
+  ),
+  '5.8.1-consent-form': rule(
+    'Form der Einwilligung',
+    'consentForm',
+    'schriftlich oder elektronisch, damit sie nachzuweisen ist',
+  ),
+  '5.8.1-consent-not-withdrawn': rule(
+    'Kein Widerruf der Einwilligung',
+    'consentWithdrawn',
+    'nach einem Widerruf dürfen keine Daten mehr verarbeitet werden',
+  ),
   '5.8.1-consent-explicit': rule(
     'Ausdrückliche Einwilligung in besondere Kategorien',
     'consentExplicit',
@@ -349,8 +417,8 @@ const TEXTS: Readonly<Record<string, RuleText>> = {
   ),
   '5.8.1-consent-before-entry': rule(
     'Einwilligung vor dem ersten Eintrag',
-    'consentOn',
-    'spätestens am Tag des ersten Eintrags',
+    'consentOn firstEntryOn',
+    'die Einwilligung muss spätestens am Tag des ersten Eintrags vorliegen',
   ),
   '5.8.4-legacy-plan': rule(
     'Früherer Integrationsplan',

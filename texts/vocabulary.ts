@@ -1,4 +1,5 @@
-import type { Outcome } from '../domain/decision';
+import type { EntityType } from '../domain/case-event';
+import type { DecisionPart, Outcome } from '../domain/decision';
 import type { Channel, Duty, DutyKind, DutyStatus } from '../domain/duty';
 import type { EmploymentEvent } from '../domain/employment';
 import type { Party, Role } from '../domain/party';
@@ -33,6 +34,7 @@ const EVENTS: Readonly<Record<EmploymentEvent['type'], string>> = {
   proofOfCompletionReceived: 'Nachweis über den Abschluss der Nachqualifizierung',
   proofOfCompletionForwarded: 'Nachweis über den Abschluss der Nachqualifizierung bei der Bewilligungsstelle',
   noticeOfNewStaffReceived: 'Mitteilung über den neuen Einsatz',
+  exclusionDecided: 'Entscheidung über den Tätigkeitsausschluss',
   changed: 'Veränderung im Personal',
   ended: 'Ausscheiden',
   noticeOfChangeReceived: 'Mitteilung über eine Veränderung im Personal',
@@ -52,12 +54,67 @@ const STATUSES: Readonly<Record<DutyStatus | 'overdue', string>> = {
   lapsed: 'entfallen',
 };
 
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  eligible: 'förderfähig',
-  eligible_with_obligation: 'vorläufig förderfähig, Nachweis ausstehend',
-  open: 'offen, Angaben fehlen',
-  review: 'Vorschlag: von einer Person zu prüfen',
-  not_eligible: 'Vorschlag: nicht förderfähig',
+type OutcomeWords = Readonly<Record<Outcome, string>>;
+
+const UNDECIDED = { open: 'offen, Angaben fehlen', review: 'Vorschlag: von einer Person zu prüfen' } as const;
+
+/** The main question of each subject: only a post or a grant can be fundable, never a person or an absence. */
+const OUTCOMES: Readonly<Record<EntityType, OutcomeWords>> = {
+  employment: {
+    ...UNDECIDED,
+    eligible: 'förderfähig',
+    eligible_with_obligation: 'vorläufig förderfähig, Nachweis ausstehend',
+    not_eligible: 'Vorschlag: nicht förderfähig',
+  },
+  grant: {
+    ...UNDECIDED,
+    eligible: 'antragsberechtigt und förderfähig',
+    eligible_with_obligation: 'vorläufig antragsberechtigt und förderfähig, Nachweis ausstehend',
+    not_eligible: 'Vorschlag: nicht antragsberechtigt oder nicht förderfähig',
+  },
+  absence: {
+    ...UNDECIDED,
+    eligible: 'Ersatzpersonal geeignet',
+    eligible_with_obligation: 'Ersatzpersonal vorläufig geeignet, Nachweis ausstehend',
+    not_eligible: 'Vorschlag: Ersatzpersonal nicht geeignet',
+  },
+  careCase: {
+    ...UNDECIDED,
+    eligible: 'von der Richtlinie erfasst',
+    eligible_with_obligation: 'von der Richtlinie vorläufig erfasst, Nachweis ausstehend',
+    not_eligible: 'Vorschlag: von der Richtlinie nicht erfasst',
+  },
+  mandate: {
+    ...UNDECIDED,
+    eligible: 'Aufgabe wirksam übertragen',
+    eligible_with_obligation: 'Aufgabe vorläufig wirksam übertragen, Nachweis ausstehend',
+    not_eligible: 'Vorschlag: Aufgabe nicht wirksam übertragen',
+  },
+};
+
+/** The questions beside it; while one is open, nothing may be done on its account. */
+const PARTS: Readonly<Record<DecisionPart, OutcomeWords>> = {
+  planData: {
+    eligible: 'Plandaten dürfen verarbeitet werden',
+    eligible_with_obligation: 'Plandaten dürfen vorläufig verarbeitet werden, Nachweis ausstehend',
+    open: 'Einwilligung in Plandaten offen, bis dahin keine Plandaten',
+    review: 'Vorschlag: Plandaten von einer Person zu prüfen',
+    not_eligible: 'Vorschlag: Plandaten dürfen nicht verarbeitet werden',
+  },
+  legacyPlan: {
+    eligible: 'Früherer Integrationsplan: nichts zu beanstanden',
+    eligible_with_obligation: 'Früherer Integrationsplan: vorläufig nutzbar, Nachweis ausstehend',
+    open: 'Früherer Integrationsplan: offen, bis dahin nicht zu nutzen',
+    review: 'Vorschlag: früherer Integrationsplan von einer Person zu prüfen',
+    not_eligible: 'Vorschlag: früherer Integrationsplan darf nicht weiter genutzt werden',
+  },
+  disclosure: {
+    eligible: 'Weitergabe von Daten: nichts zu beanstanden',
+    eligible_with_obligation: 'Weitergabe von Daten: vorläufig zulässig, Nachweis ausstehend',
+    open: 'Weitergabe von Daten: offen, bis dahin keine Weitergabe',
+    review: 'Vorschlag: Weitergabe von Daten von einer Person zu prüfen',
+    not_eligible: 'Vorschlag: Daten dürfen nicht weitergegeben werden',
+  },
 };
 
 const CHANNELS: Readonly<Record<Channel, string>> = {
@@ -92,9 +149,10 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
 /** Who is bound or told: `Verband`. */
 export const partyLabel = (party: Party): string => PARTIES[party];
 
-/** Who owes a duty to whom: `Verband gegenüber Landkreis (Landratsamt)`. */
+/** Who owes a duty to whom: `Verband gegenüber Landkreis (Landratsamt)`; what a house owes to itself reads `Verband, intern`. */
 export const dutyParties = ({ id, bearer, addressee }: Pick<Duty, 'id' | 'bearer' | 'addressee'>): string =>
-  dutyLabel(id).parties ?? `${PARTIES[bearer]} gegenüber ${PARTIES[addressee]}`;
+  dutyLabel(id).parties ??
+  (bearer === addressee ? `${PARTIES[bearer]}, intern` : `${PARTIES[bearer]} gegenüber ${PARTIES[addressee]}`);
 
 /** In which capacity: `Koordination`; a role of a newer version keeps its id. */
 export const roleLabel = (role: string): string => (ROLES as Record<string, string>)[role] ?? role;
@@ -108,8 +166,12 @@ export const kindLabel = (kind: DutyKind): string => KINDS[kind];
 /** Where a duty stands; `overdue` is an open duty after its due day. */
 export const statusLabel = (status: DutyStatus | 'overdue'): string => STATUSES[status];
 
-/** Result of the rules; what is not in favour is a proposal, since a person decides. */
-export const outcomeLabel = (outcome: Outcome): string => OUTCOMES[outcome];
+/** Result of the rules on the main question; what is not in favour is a proposal, since a person decides. */
+export const outcomeLabel = (outcome: Outcome, subject: EntityType = 'employment'): string =>
+  OUTCOMES[subject][outcome];
+
+/** Result of the rules on a question beside it: `Plandaten dürfen verarbeitet werden`. */
+export const partLabel = (part: DecisionPart, outcome: Outcome): string => PARTS[part][outcome];
 
 /** How a notice travelled: `per E-Mail`. */
 export const channelLabel = (channel: Channel): string => CHANNELS[channel];

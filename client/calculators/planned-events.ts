@@ -5,6 +5,7 @@ import type { CaseEvent, EntityType } from '../../domain/case-event';
 import {
   changeSchema,
   endSchema,
+  exclusionSchema,
   noticeOfChangeSchema,
   PROOF_EVENTS,
   proofSchemas,
@@ -15,6 +16,7 @@ import { grantEventSchemas } from '../../domain/grant';
 import { startOfDay } from '../../domain/instant';
 import { isLegalDate, type LegalDate } from '../../domain/legal-date';
 import { mandateEventSchemas } from '../../domain/mandate';
+import { refineStory } from './told-in-order';
 
 type EventSchemas = Readonly<Record<string, z.ZodType>>;
 
@@ -23,6 +25,7 @@ const employmentEventSchemas = {
   ...Object.fromEntries(
     Object.entries(PROOF_EVENTS).map(([duty, type]) => [type, proofSchemas[duty as keyof typeof PROOF_EVENTS]]),
   ),
+  exclusionDecided: exclusionSchema,
   changed: changeSchema,
   ended: endSchema,
   noticeOfChangeReceived: noticeOfChangeSchema,
@@ -53,7 +56,8 @@ export function eventsField(entity: EntityType): z.ZodType<readonly GivenEvent[]
   const event = z
     .strictObject({ id: identifier.optional(), day: dateField.optional(), ...optional })
     .superRefine(onlyOneOf(Object.keys(schemas)));
-  return z.array(event).max(MOST_EVENTS) as unknown as z.ZodType<readonly GivenEvent[]>;
+  const events = z.array(event).max(MOST_EVENTS) as unknown as z.ZodType<readonly GivenEvent[]>;
+  return events.superRefine((given, context) => refineStory(entity, plannedEvents(given), context));
 }
 
 /** The events as the entity would have recorded them; the first is `planned-1` where it has no id. */
@@ -89,6 +93,7 @@ function onlyOneOf(choices: readonly string[]) {
     const params =
       first === undefined ? { code: 'REQUIRED_FIELD', reason: 'oneOf', choices } : { code: 'UNKNOWN_FIELD' };
     if (first !== undefined && second === undefined) return;
-    context.addIssue({ code: 'custom', path: second === undefined ? [] : [second], params });
+    // What says nothing, or two things, cannot be judged beside the others.
+    context.addIssue({ code: 'custom', path: second === undefined ? [] : [second], params, continue: false });
   };
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { CaseEvent } from '../../domain/case-event';
+import { notAfter } from '../../domain/date-order';
 import { hireSchema, type Qualification, qualificationSchema, supplementSchema } from '../../domain/employment';
 import { contractSchema, refineShares } from '../../domain/employment/contract';
+import { refineOrder } from '../../domain/employment/day-order';
+import type { LegalDate } from '../../domain/legal-date';
 import { eventsField, plannedEvent, plannedEvents } from './planned-events';
 
 const { firstDay, lastDay, takenOver, grantPeriod } = hireSchema.shape;
@@ -18,6 +21,18 @@ export const HIRE_FIELDS = {
 } as const;
 
 const hireFields = z.strictObject(HIRE_FIELDS);
+
+interface HireDays {
+  readonly firstDay?: LegalDate | undefined;
+  readonly lastDay?: LegalDate | undefined;
+  readonly grantPeriod?: { readonly to: LegalDate } | undefined;
+}
+
+/** A refinement, as of a hire that is recorded: the last day does not lie before the first, nor the first after the grant. */
+export function refineHireDays(hire: HireDays, context: z.core.$RefinementCtx): void {
+  refineOrder('firstDay', 'lastDay')(hire, context);
+  notAfter('firstDay', 'to')({ firstDay: hire.firstDay, to: hire.grantPeriod?.to }, context);
+}
 
 /** A hire as far as it is known, and what is to happen after it. */
 export type PlannedHire = z.output<typeof hireFields>;

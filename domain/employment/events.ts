@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CaseEvent } from '../case-event';
 import type { changeSchema, endSchema } from './change';
+import type { exclusionSchema } from './exclusion';
 import type { HiredData } from './hire';
 import type { noticeOfChangeSchema, Proof } from './proofs';
 import type { Supplement } from './qualification';
@@ -21,6 +22,8 @@ export type ProofOfCompletionForwarded = CaseEvent<
   Proof<'3.3.2-proof-of-completion-to-authority'>
 >;
 export type NoticeOfNewStaffReceived = CaseEvent<'noticeOfNewStaffReceived', Proof<'4.3-notice-of-new-staff'>>;
+/** 3.5: a person, the actor, decided whether somebody is excluded from the work. */
+export type ExclusionDecided = CaseEvent<'exclusionDecided', z.infer<typeof exclusionSchema>>;
 export type Changed = CaseEvent<'changed', z.infer<typeof changeSchema>>;
 export type Ended = CaseEvent<'ended', z.infer<typeof endSchema>>;
 export type NoticeOfChangeReceived = CaseEvent<
@@ -38,6 +41,7 @@ export type EmploymentEvent =
   | ProofOfCompletionReceived
   | ProofOfCompletionForwarded
   | NoticeOfNewStaffReceived
+  | ExclusionDecided
   | Changed
   | Ended
   | NoticeOfChangeReceived;

@@ -1,5 +1,4 @@
-import { dayAfter, type LegalDate } from '../../domain/legal-date';
-import { laterOf } from '../funding/day-range';
+import { dayAfter, type LegalDate, laterOf } from '../../domain/legal-date';
 import { type AbsenceBook, replacementDay } from './absence-forecast';
 import { reductionStretches } from './absence-replacement';
 import { closedBy } from './closing';

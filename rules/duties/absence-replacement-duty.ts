@@ -7,14 +7,12 @@ import type { Arising, Closing, DerivationContext } from './duty-row';
 /**
  * 4.2, Q30: a replacement is owed from the day on which the absence is expected to last longer than six weeks, counted
  * from its first day. Known only after the seventh week had begun, it is for a person to look at.
- * Not owed where replacement was declared impossible up to that day; declared later, the declaration closes it.
+ * It is owed also where replacement was declared impossible: the declaration closes it, late after that day.
  */
 export function replacementOwed(book: AbsenceBook, context: DerivationContext): readonly Arising[] {
   const long = longAbsence(book, context);
   const on = firstAbsentDay(book);
-  const limit = replacementDay(book, context);
-  if (long === null || on === null || limit === null) return [];
-  if (book.all('declaredImpossible').some(({ data }) => data.on <= limit)) return [];
+  if (long === null || on === null) return [];
   return [{ eventId: long.eventId, on, knownOn: long.knownOn }];
 }
 
@@ -24,7 +22,7 @@ export function replacementOwed(book: AbsenceBook, context: DerivationContext): 
  */
 export function replacementFound(book: AbsenceBook, _: Arising, context: DerivationContext): Closing | null {
   const limit = replacementDay(book, context);
-  return limit === null ? null : firstEnd(book, limit, limit);
+  return limit === null ? null : firstEnd(book, limit);
 }
 
 /**
@@ -47,13 +45,16 @@ export function replacementFoundAgain(book: AbsenceBook, { on }: Arising): Closi
   return firstEnd(book, dayAfter(on), on);
 }
 
-/** What ended the search first: a suitable replacement who is there on `neededOn` or later, the return, a declaration. */
-function firstEnd(book: AbsenceBook, neededOn: LegalDate, declaredFrom: LegalDate): Closing | null {
+/**
+ * What ended the search first: a suitable replacement who is there on `neededOn` or later, the return, or a declaration,
+ * be it of any day or of `declaredFrom` on.
+ */
+function firstEnd(book: AbsenceBook, neededOn: LegalDate, declaredFrom?: LegalDate): Closing | null {
   const standIn = replacements(book).find(({ suitable, to }) => suitable === true && (to === null || to >= neededOn));
   const ends = [
     standIn === undefined ? null : { eventId: standIn.eventId, on: standIn.from },
     acted(book.last('returned')),
-    acted(book.all('declaredImpossible').find(({ data }) => data.on >= declaredFrom)),
+    acted(book.all('declaredImpossible').find(({ data }) => declaredFrom === undefined || data.on >= declaredFrom)),
   ].filter((end) => end !== null);
   return ends.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null;
 }

@@ -1,7 +1,6 @@
-import { dayAfter, earlierOf, type LegalDate } from '../../domain/legal-date';
-import { laterOf } from '../funding/day-range';
+import { dayAfter, earlierOf, type LegalDate, laterOf } from '../../domain/legal-date';
 import type { LegalBasis } from '../guideline/readings';
-import { type AbsenceBook, firstAbsentDay, longAbsence } from './absence-forecast';
+import { type AbsenceBook, firstAbsentDay, longAbsence, replacementDay } from './absence-forecast';
 
 /** A time in which somebody replaced the person who is away. */
 export interface Replacement {
@@ -19,6 +18,8 @@ export interface Replacement {
 export interface ReductionStretch {
   readonly from: LegalDate;
   readonly to: LegalDate | null;
+  /** It begins within the six weeks for which 4.1 releases the provider from any refund: to be pointed out (ADR 0011). */
+  readonly withinRelease?: true | undefined;
 }
 
 /** The replacements of an absence by their first day; of two findings on one replacement the later one holds. */
@@ -49,7 +50,13 @@ export function reductionStretches(
   const declared = book.all('declaredImpossible').map(({ data }) => data.on);
   return uncovered(book, laterOf(firstDay, dayAfter(sickPay.data.lastPaidDay)))
     .filter(({ to, after }) => declared.some((on) => (to === null || on <= to) && (after === null || on >= after)))
-    .map(({ from, to }) => ({ from, to }));
+    .map(({ from, to }) => ({ from, to, ...(isReleasedOn(from, book, basis) ? { withinRelease: true } : {}) }));
+}
+
+/** 4.1: in case of leave or illness, before the seventh week. */
+function isReleasedOn(day: LegalDate, book: AbsenceBook, basis: Pick<LegalBasis, 'guideline'>): boolean {
+  const weekSeven = replacementDay(book, basis);
+  return weekSeven !== null && day < weekSeven && book.last('reported')?.data.reason !== 'other';
 }
 
 /** Days without anybody; `after` is the first day of the replacement before them, since which it was possible. */
@@ -86,7 +93,8 @@ function endOf(book: AbsenceBook, employment: string, from: LegalDate) {
   return book.all('replacementEnded').find(({ data }) => data.employment === employment && data.on >= from);
 }
 
-function suitability(book: AbsenceBook, employment: string): boolean | null {
+/** Whether a replacement meets the guideline (4.2), by the latest finding on it; null while nobody has decided. */
+export function suitability(book: AbsenceBook, employment: string): boolean | null {
   const findings = book.events.flatMap(({ type, data }) =>
     (type === 'replacementStarted' || type === 'replacementAssessed') && data.employment === employment
       ? [data.suitable]

@@ -1,19 +1,14 @@
-import { type AbsenceEvent, absenceEventSchemas } from '../../domain/absence';
-import { storySchema, type ToldEvent } from '../../domain/event-story';
+import type { AbsenceEvent } from '../../domain/absence';
 import { firstAbsentDay } from './absence-forecast';
 import { bookOf } from './event-book';
-import { before, judgedInOrder, type StoryFault, unknownChoice } from './story-faults';
-
-type Told = ToldEvent<typeof absenceEventSchemas>;
+import { before, type StoryFault, unknownChoice } from './story-fault';
 
 /**
- * Reads the events of one absence, in order: first the report, and only one; nothing returns or ends before it began;
- * only a replacement that started can end.
+ * What is wrong with an event of an absence after those before it; empty where nothing is. First comes the report, and
+ * only one; nothing returns or ends before it began; only a replacement that started can end.
  */
-export const absenceStorySchema = judgedInOrder(storySchema(absenceEventSchemas), faultsOf);
-
-function faultsOf(event: Told, earlier: readonly Told[]): readonly StoryFault[] {
-  const book = bookOf(earlier as readonly unknown[] as readonly AbsenceEvent[]);
+export function absenceFaults(event: AbsenceEvent, earlier: readonly AbsenceEvent[]): readonly StoryFault[] {
+  const book = bookOf(earlier);
   const firstDay = firstAbsentDay(book) ?? undefined;
   if ((firstDay === undefined) !== (event.type === 'reported')) return [misplaced(event.type, firstDay === undefined)];
   switch (event.type) {

@@ -9,6 +9,7 @@ import type { MandateEvent } from '../../domain/mandate';
 import type { Party } from '../../domain/party';
 import type { PeriodParameter } from '../guideline/guideline';
 import type { LegalBasis } from '../guideline/readings';
+import type { AuthorityRequest } from '../periods/authority-request';
 import type { Calendar } from '../periods/calendar';
 import type { Roll } from '../periods/counting';
 import type { EmploymentFacts } from './employment-facts';
@@ -17,6 +18,8 @@ import type { EventBook } from './event-book';
 /** What duties are derived with, besides the events. */
 export interface DerivationContext extends LegalBasis {
   readonly calendar: Calendar;
+  /** Days that the house gives itself for an evaluation without a day (3.11.4), where it sets them. */
+  readonly evaluationLeadDays?: number | undefined;
 }
 
 /** A date that follows from the text by counting. A switch named here decides between the countings. */
@@ -70,18 +73,6 @@ export type DutyPeriod =
   | PromptPeriod
   | InternalPeriod;
 
-/** How an authority put its request: a period from its notification, or a day. */
-export interface AuthorityRequest {
-  /** Day on which the request counts as notified. */
-  readonly notifiedOn: LegalDate;
-  readonly period?: { readonly count: number; readonly unit: 'days' | 'weeks' | 'months' };
-  readonly dueOn?: LegalDate;
-  /** LVwVfG 31 III sentence 2: the authority named the day and referred to the rule. */
-  readonly rollExcluded?: boolean;
-  /** LVwVfG 31 V: an appointment, which stands. */
-  readonly isAppointment?: boolean;
-}
-
 /** One instance of a duty: the event from which it follows, and the day from which it counts. */
 export interface Arising {
   readonly eventId: string;
@@ -96,6 +87,7 @@ export interface Arising {
   readonly owedBy?: string;
   /** To whom it is owed, where a reading chooses (Q23). */
   readonly addressee?: Party;
+  /** What an authority asks for, by its own day or period (3.11.2, 3.11.4). */
   readonly request?: AuthorityRequest;
 }
 
@@ -122,6 +114,8 @@ export interface DutyRow<Facts> {
   /** Null: the guideline names none. */
   readonly consequence: null;
   readonly readings: readonly ReadingNumber[];
+  /** What the rules on eligibility ask of this duty (3.3.2); exactly one row of a version settles it. */
+  readonly settles?: 'requalificationPeriod';
 }
 
 /** The facts from which the duties of each kind of entity follow. */

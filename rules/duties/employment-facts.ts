@@ -2,6 +2,7 @@ import type {
   Changed,
   EmploymentEvent,
   Ended,
+  ExclusionDecided,
   Hired,
   HiredData,
   NoticeOfChangeReceived,
@@ -30,6 +31,8 @@ export interface EmploymentFacts extends HiredData {
   readonly completionShown?: EvidenceShown;
   /** Checks under 3.5, the first one first; each is known by its day. */
   readonly suitabilityChecks: readonly SuitabilityCheck[];
+  /** Decisions of a person on the exclusion from the work (3.5), in the order in which they were recorded. */
+  readonly exclusionsDecided: readonly ExclusionDecided[];
   /**
    * Changes of staff under 4.4 in the order in which they were recorded, the end included. The contract stays as it was
    * agreed: what a change brings takes effect on its day.
@@ -69,6 +72,8 @@ function afterEvent(facts: EmploymentFacts | null, event: EmploymentEvent): Empl
         event,
         event.data.qualification,
       );
+    case 'exclusionDecided':
+      return { ...facts, exclusionsDecided: [...facts.exclusionsDecided, event] };
     case 'changed':
     case 'ended':
       return { ...facts, changes: [...facts.changes, event] };
@@ -86,7 +91,14 @@ function afterEvent(facts: EmploymentFacts | null, event: EmploymentEvent): Empl
 }
 
 function afterHire(hired: Hired): EmploymentFacts {
-  const facts = { ...hired.data, hired, suitabilityChecks: [], changes: [], noticesOfChange: [] };
+  const facts = {
+    ...hired.data,
+    hired,
+    suitabilityChecks: [],
+    exclusionsDecided: [],
+    changes: [],
+    noticesOfChange: [],
+  };
   return withEvidence(facts, hired, hired.data.qualification);
 }
 

@@ -2,9 +2,9 @@ import type { GrantData } from '../../domain/grant';
 import type { UsedReading } from '../../domain/guideline';
 import type { LegalDate } from '../../domain/legal-date';
 import type { DeliveryReceipt } from '../../domain/period-receipt';
-import { valueOn } from '../funding/dated-value';
 import { type LegalBasis, usedReadings } from '../guideline/readings';
 import { deemedDelivery } from '../periods/deemed-delivery';
+import { daysInPost } from './days-in-post';
 import type { GrantBook } from './grant-providers';
 
 /** When the notice of award counts as received; `deemed` shows how where the law presumes it. */
@@ -24,7 +24,7 @@ export function awardReceived(book: GrantBook, basis: LegalBasis): AwardReceived
   const { noticePostedOn, noticeReceivedOn } = award;
   if (noticePostedOn === undefined)
     return noticeReceivedOn === undefined ? null : { on: noticeReceivedOn, deemed: null, readings: [] };
-  const deemed = deemedDelivery(noticePostedOn, deliveryDays(noticePostedOn, basis), noticeReceivedOn ?? null);
+  const deemed = deemedDelivery(noticePostedOn, daysInPost(noticePostedOn, basis), noticeReceivedOn ?? null);
   return { on: deemed.notifiedOn, deemed, readings: usedReadings(['Q59'], basis) };
 }
 
@@ -34,11 +34,5 @@ export function madeKnownOn(
   basis: LegalBasis,
 ): LegalDate {
   if (postedOn === undefined) return notifiedOn as LegalDate;
-  return deemedDelivery(postedOn, deliveryDays(postedOn, basis), notifiedOn ?? null).notifiedOn;
-}
-
-function deliveryDays(postedOn: LegalDate, { guideline, readings }: LegalBasis): number {
-  const { deemedDeliveryDays } = readings;
-  if (deemedDeliveryDays !== 'table') return deemedDeliveryDays;
-  return (valueOn(guideline.parameters.deemedDelivery, postedOn) as { readonly value: number }).value;
+  return deemedDelivery(postedOn, daysInPost(postedOn, basis), notifiedOn ?? null).notifiedOn;
 }

@@ -4,6 +4,7 @@ import type { Arising, Closing, DerivationContext } from './duty-row';
 import { madeKnownOn } from './grant-delivery';
 import { type FundedProvider, fundedProviders, type GrantBook, grantPeriod } from './grant-providers';
 import { reportStanding } from './grant-receipts';
+import { requestOf } from './grant-request';
 
 /**
  * 3.11.3: each provider reports for each calendar year in which at least one day is funded, by the day of the next year.
@@ -52,15 +53,9 @@ export function readinessConfirmed(book: GrantBook, { on, owedBy }: Arising): Cl
 export function dataRequests(book: GrantBook, context: DerivationContext): readonly Arising[] {
   const all = fundedProviders(book).map(({ organisation }) => organisation);
   return book.all('dataRequested').flatMap(({ id, data }) => {
-    const { ref, provider, period, dueOn, rollExcluded, isAppointment } = data;
+    const { ref, provider } = data;
     const notifiedOn = madeKnownOn(data, context);
-    const request = {
-      notifiedOn,
-      ...(period === undefined ? {} : { period }),
-      ...(dueOn === undefined ? {} : { dueOn }),
-      ...(rollExcluded === undefined ? {} : { rollExcluded }),
-      ...(isAppointment === undefined ? {} : { isAppointment }),
-    };
+    const request = requestOf(data, notifiedOn);
     return (provider === undefined ? all : [provider]).map((owedBy) => ({
       eventId: id,
       on: notifiedOn,

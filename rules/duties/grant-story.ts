@@ -1,34 +1,27 @@
-import { storySchema, type ToldEvent } from '../../domain/event-story';
-import { type GrantEvent, grantEventSchemas } from '../../domain/grant';
+import type { GrantEvent } from '../../domain/grant';
 import { partsOf } from '../../domain/legal-date';
 import { bookOf } from './event-book';
 import { fundedProviders, type GrantBook, grantPeriod, periodEnds } from './grant-providers';
-import { after, before, judgedInOrder, type StoryFault, unknownChoice } from './story-faults';
-
-type Told = ToldEvent<typeof grantEventSchemas>;
+import { after, before, type StoryFault, unknownChoice } from './story-fault';
 
 /**
- * Reads the events of one grant, in order. Duties follow from the award, so everything else comes after it; a provider,
- * a post, a period, a year or a request has to be one of those named before.
+ * What is wrong with an event of a grant after those before it; empty where nothing is. Duties follow from the award, so
+ * everything else comes after it; a provider, a post, a period, a year or a request has to be one of those named before.
  */
-export const grantStorySchema = judgedInOrder(storySchema(grantEventSchemas), faultsOf);
-
-function faultsOf(event: Told, earlier: readonly Told[]): readonly StoryFault[] {
+export function grantFaults(event: GrantEvent, earlier: readonly GrantEvent[]): readonly StoryFault[] {
   if (event.type === 'applied' || event.type === 'awarded') return [];
-  // A told event has no id yet: its place tells it apart.
-  const events = earlier.map((told, index) => ({ ...told, id: `${index}` })) as unknown as readonly GrantEvent[];
-  const book = bookOf(events);
+  const book = bookOf(earlier);
   if (grantPeriod(book) === null)
     return [{ path: ['type'], code: 'INVALID_CHOICE', value: event.type, limits: { choices: ['applied', 'awarded'] } }];
   return [...ofProvider(event, book), ...ofContent(event, book)];
 }
 
-function ofProvider({ data }: Told, book: GrantBook): readonly StoryFault[] {
+function ofProvider({ data }: GrantEvent, book: GrantBook): readonly StoryFault[] {
   const known = fundedProviders(book).map(({ organisation }) => organisation);
   return unknownChoice('provider', 'provider' in data ? data.provider : undefined, known);
 }
 
-function ofContent(event: Told, book: GrantBook): readonly StoryFault[] {
+function ofContent(event: GrantEvent, book: GrantBook): readonly StoryFault[] {
   switch (event.type) {
     case 'periodChanged':
       return unknownChoice('post', event.data.post, posts(book));

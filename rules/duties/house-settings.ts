@@ -6,6 +6,7 @@ import { type Readings, readingsOf } from '../guideline/readings';
 import { VERSIONS } from '../guideline/versions';
 import type { OneOffHoliday } from '../periods/calendar';
 import { RETENTION_YEARS } from '../retention/delete-after';
+import { EVALUATION_LEAD_DAYS } from './grant-evaluation';
 import type { MorningWindow } from './morning-window';
 
 /** When a kind of duty is reminded of, in days from the day aimed at (up to 0) and from the due day (above 0). */
@@ -23,12 +24,17 @@ export interface HouseSettings {
   readonly oneOffHolidays: readonly OneOffHoliday[];
   /** Years for which a care case is kept after the support ended (5.8.1); internal, no date of the guideline. */
   readonly retentionYears: number;
+  /** Days for the data of an evaluation that names no day (3.11.4); internal, no date of the guideline. */
+  readonly evaluationLeadDays: number;
   /** Where the county answers a question otherwise than the guideline version does by default. */
   readonly readings: Partial<Readings>;
 }
 
 /** A setting of years for which a care case is kept: 0 (until the last day of the support) to 30. */
 export const retentionYearsField = wholeNumber(0, 30);
+
+/** A setting of days for an evaluation that names no day: 1 to 180. */
+export const evaluationLeadDaysField = wholeNumber(1, 180);
 
 /** The values a setting takes, as the refusal shows them. */
 const within = (choices: string) => ({ params: { code: 'INVALID_CHOICE', choices: [choices] } });
@@ -66,13 +72,15 @@ const settingsSchema = z.strictObject({
     .max(200)
     .default([]),
   retentionYears: retentionYearsField.default(RETENTION_YEARS),
+  evaluationLeadDays: evaluationLeadDaysField.default(EVALUATION_LEAD_DAYS),
   readings: z.unknown().optional(),
 });
 
 /**
  * The settings of a county over the defaults: window 07:30 to 08:00 in Berlin, statutory reminders at
  * -28, -14, -7, -3, -1, 0, 1, 3, 7 days and weekly after, prompt ones at the start, on the target day and weekly after,
- * internal ones at -14, -7, -1, 0 days and weekly after; a care case is kept for three years.
+ * internal ones at -14, -7, -1, 0 days and weekly after; a care case is kept for three years, 14 days are given to an
+ * evaluation without a day.
  * `houseSettings({ reminders: { prompt: { thenEvery: 2 } }, readings: { promptTargetWorkingDays: 2 } })`
  * @throws INVALID_INPUT for an unknown key or a wrong value, UNKNOWN_READING for an unknown reading or choice.
  */

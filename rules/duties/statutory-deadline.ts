@@ -55,7 +55,7 @@ function ruleUnder(
     case 'weekBegins':
       return { start: 'week', anchor: on, week: period.week, roll: null, reading };
     case 'requested':
-      return requestedRule(on, request);
+      return requestRule(request ?? { ends: 'day', day: on });
   }
 }
 
@@ -71,15 +71,6 @@ function startUnder(
 ): PeriodStart {
   if (start === 'afterExpiry') return afterExpiry(on, readings.afterExpiry);
   return start === 'trainingPeriodStart' && readings.trainingPeriodStart === '187_2' ? fromFirstDay(on) : fromEvent(on);
-}
-
-/** LVwVfG 31 II, III, V: the authority's period runs from the day after its notification; its day rolls unless excluded. */
-function requestedRule(on: LegalDate, request: Arising['request']): DeadlineRule {
-  if (request?.period !== undefined)
-    return requestRule({ ends: 'period', notifiedOn: request.notifiedOn, ...request.period });
-  const day = request?.dueOn ?? on;
-  if (request?.isAppointment === true) return requestRule({ ends: 'appointment', day });
-  return requestRule({ ends: request?.rollExcluded === true ? 'dayThatStands' : 'day', day });
 }
 
 /** The reading that chose where the period starts; null where nothing was to be chosen. */

@@ -1,47 +1,35 @@
-import { z } from 'zod';
-import type { ErrorCode } from '../../domain/errors';
-import type { LegalDate } from '../../domain/legal-date';
+import type { CaseEvent, EntityType } from '../../domain/case-event';
+import { absenceFaults } from './absence-story';
+import { careCaseFaults } from './care-case-story';
+import { employmentFaults } from './employment-story';
+import { grantFaults } from './grant-story';
+import { mandateFaults } from './mandate-story';
+import type { StoryFault } from './story-fault';
 
-/** What is wrong with one field of a told event, seen with the events before it. */
-export interface StoryFault {
-  /** Path within the event, e.g. `['data', 'provider']`. */
-  readonly path: readonly (string | number)[];
-  readonly code: Extract<ErrorCode, 'INVALID_CHOICE' | 'DATE_ORDER' | 'REQUIRED_FIELD'>;
-  readonly value?: unknown;
-  readonly limits?: Readonly<Record<string, unknown>>;
-}
+type FaultsOf = (event: never, earlier: never) => readonly StoryFault[];
 
-/** A value that is none of those known so far; none where it is left out. */
-export function unknownChoice(field: string, value: unknown, choices: readonly unknown[]): readonly StoryFault[] {
-  if (value === undefined || choices.includes(value)) return [];
-  return [{ path: ['data', field], code: 'INVALID_CHOICE', value, limits: { choices: choices.map(String) } }];
-}
+const FAULTS_OF: Readonly<Record<EntityType, FaultsOf>> = {
+  employment: employmentFaults,
+  absence: absenceFaults,
+  grant: grantFaults,
+  careCase: careCaseFaults,
+  mandate: mandateFaults,
+};
 
-/** A day before another one; none where either is left out. */
-export function before(
-  field: string,
-  day: LegalDate | undefined,
-  earliest: LegalDate | undefined,
-): readonly StoryFault[] {
-  if (day === undefined || earliest === undefined || day >= earliest) return [];
-  return [{ path: ['data', field], code: 'DATE_ORDER', value: day, limits: { earliest } }];
-}
-
-/** A day after another one. */
-export function after(field: string, day: LegalDate | undefined, latest: LegalDate | undefined): readonly StoryFault[] {
-  if (day === undefined || latest === undefined || day <= latest) return [];
-  return [{ path: ['data', field], code: 'DATE_ORDER', value: day, limits: { latest } }];
-}
-
-/** The story with each event judged by those before it. Only a story whose every field is well-formed is judged. */
-export function judgedInOrder<Event>(
-  story: z.ZodType<readonly Event[]>,
-  judge: (event: Event, earlier: readonly Event[]) => readonly StoryFault[],
-): z.ZodType<readonly Event[]> {
-  const judged = z.custom<readonly Event[]>().superRefine((events, context) => {
-    for (const [index, event] of events.entries())
-      for (const { path, code, value, limits } of judge(event, events.slice(0, index)))
-        context.addIssue({ code: 'custom', path: [index, ...path], input: value, params: { code, ...limits } });
+/**
+ * Events of an entity that cannot follow those before them, such as the end of a replacement that never began: they
+ * would close nothing without a word. Each id stands once. Empty where nothing is wrong; paths begin with the place of
+ * the event: a return on 3 Jan 2027 from an absence since 4 Jan is `DATE_ORDER` of `[1, 'data', 'on']`.
+ */
+export function storyFaults(entity: EntityType, events: readonly CaseEvent[]): readonly StoryFault[] {
+  return events.flatMap((event, index) => {
+    const earlier = events.slice(0, index);
+    const faults = [...repeatedId(event, earlier), ...FAULTS_OF[entity](event as never, earlier as never)];
+    return faults.map((fault) => ({ ...fault, path: [index, ...fault.path] }));
   });
-  return story.pipe(judged);
+}
+
+function repeatedId({ id }: CaseEvent, earlier: readonly CaseEvent[]): readonly StoryFault[] {
+  if (earlier.every((other) => other.id !== id)) return [];
+  return [{ path: ['id'], code: 'INVALID_CHOICE', value: id, limits: { choices: [`≠ ${id}`] } }];
 }

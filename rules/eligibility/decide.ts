@@ -10,7 +10,7 @@ import { checkFacts } from './check-facts';
 import type { CheckedFacts, Facts, FactsOf } from './facts';
 import { lintRules } from './lint-rules';
 import { nearestFix } from './nearest-fix';
-import { outcomeOf } from './outcome';
+import { isMain, outcomesOf } from './outcome';
 import { readingCatalogue } from './reading-catalogue';
 import { ENGINE } from './rule-engine';
 import { type RulesInUse, rulesInUse } from './rules-in-use';
@@ -52,8 +52,9 @@ export function createDecider(guideline: Guideline, { remembered = REMEMBERED }:
     const type = subject === 'employment' ? requireType(facts) : undefined;
     const rulesUnder = inUse(readings);
     const findings = await rulesUnder.findingsOn(subject, facts, type);
-    const outcome = outcomeOf(findings);
-    const fix = await nearestFix({ subject, facts, findings, outcome }, rulesUnder);
+    const outcomes = outcomesOf(findings);
+    const { outcome } = outcomes;
+    const fix = await nearestFix({ subject, facts, findings: findings.filter(isMain), outcome }, rulesUnder);
     const amount = amountFor(subject, outcome, facts, { guideline, readings });
     const receipt = {
       guideline: guideline.version,
@@ -63,7 +64,7 @@ export function createDecider(guideline: Guideline, { remembered = REMEMBERED }:
       readings: restedOn(findings, amount, rulesUnder),
     };
     const missing = missingIn(findings);
-    return { subject, outcome, findings, missing, ...(fix === null ? {} : { nearestFix: fix }), amount, receipt };
+    return { subject, ...outcomes, findings, missing, ...(fix === null ? {} : { nearestFix: fix }), amount, receipt };
   };
 }
 

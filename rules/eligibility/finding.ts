@@ -23,6 +23,7 @@ export function findingOf(rule: RuleInForce, judgement: RuleJudgement): Finding 
   return {
     rule: rule.id,
     provision: rule.provision,
+    ...(rule.part === undefined ? {} : { part: rule.part }),
     status: truth === null ? 'notAssessable' : truth ? 'fulfilled' : 'notFulfilled',
     ...(truth === true ? {} : { effect }),
     ...(truth === false && personDecides ? { personDecides } : {}),

@@ -1,8 +1,9 @@
 import type { EntityType } from '../../domain/case-event';
 import type { Bound, Comparison, FactChange, Finding, Outcome } from '../../domain/decision';
 import { dayAfter, type LegalDate } from '../../domain/legal-date';
-import type { CheckedFacts } from './facts';
+import { type CheckedFacts, FACTS, type FactCatalogue } from './facts';
 import { OPERATORS, type OperatorName } from './operators';
+import { isMain } from './outcome';
 import type { RuleScope } from './rule';
 import type { RulesInUse } from './rules-in-use';
 
@@ -10,6 +11,7 @@ import type { RulesInUse } from './rules-in-use';
 export interface Decided {
   readonly subject: EntityType;
   readonly facts: CheckedFacts;
+  /** On the main question. */
   readonly findings: readonly Finding[];
   readonly outcome: Outcome;
 }
@@ -22,7 +24,8 @@ const TYPES = ['a', 'b', 'c'] as const;
 /**
  * The fewest changes that together lift a refusal or a review: another type of qualification under which the same
  * facts are eligible, or for each rule that stands in the way the value it asks for. Each is tried on the rules
- * themselves. Null where nothing is to be lifted, or what stands in the way is for a person to decide.
+ * themselves, and each is of a fact that somebody may really change or still prove: what happened on which day, what
+ * was found or decided is never proposed otherwise. Null where nothing is to be lifted, or nothing can be changed.
  * A post of 0.20 VZÄ: from 0.25 VZÄ.
  */
 export async function nearestFix(decided: Decided, rules: Rules): Promise<readonly FactChange[] | null> {
@@ -50,7 +53,7 @@ async function otherValues(decided: Decided, rules: Rules): Promise<readonly Fac
   for (let round = 0; round <= decided.findings.length; round += 1) {
     const inTheWay = findings.filter(standsInTheWay);
     if (inTheWay.length === 0) return isEnough(decided, findings) ? [...changes.values()] : null;
-    const wanted = inTheWay.map(changeFor);
+    const wanted = inTheWay.map((finding) => changeFor(finding, FACTS[decided.subject]));
     if (wanted.some((change) => change === null)) return null;
     for (const change of wanted) {
       if (change === null) continue;
@@ -58,7 +61,7 @@ async function otherValues(decided: Decided, rules: Rules): Promise<readonly Fac
       changes.set(change.fact, { ...change, actual: decided.facts[change.fact] ?? null });
     }
     const type = facts.qualificationType as RuleScope | undefined;
-    findings = await rules.findingsOn(decided.subject, facts, type);
+    findings = (await rules.findingsOn(decided.subject, facts, type)).filter(isMain);
   }
   return null;
 }
@@ -73,10 +76,14 @@ function isEnough({ findings: before }: Decided, after: readonly Finding[]): boo
   return asked.flatMap(({ missing = [] }) => missing).every((fact) => missingBefore.has(fact));
 }
 
+/** What earlier work comes to, and what a person decided: no change that a rule could propose. */
+const SETTLED_APART: ReadonlySet<string> = new Set(['exemption', 'exclusionDecision']);
+
 /** The last comparison of a finding is the rule's own; what comes before only says that it does not matter here. */
-function changeFor({ compared, personDecides }: Finding): FactChange | null {
-  const last = personDecides ? undefined : compared.findLast(({ fact }) => fact !== 'exemption');
+function changeFor({ compared }: Finding, catalogue: FactCatalogue): FactChange | null {
+  const last = compared.findLast(({ fact }) => !SETTLED_APART.has(fact));
   if (last === undefined || last.expected === undefined || last.expected === null) return null;
+  if (catalogue[last.fact]?.changeable !== true) return null;
   return { fact: last.fact, bound: boundOf(last), value: last.expected, actual: last.actual };
 }
 

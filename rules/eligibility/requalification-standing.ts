@@ -8,7 +8,7 @@ import type { RequalificationStanding } from './eligibility-facts';
 
 /**
  * Where the requalification of 3.3.2 and its exemption of 3.3.3 stand on a day.
- * The period is missed when it was begun after its due day, or is not begun and the due day has passed.
+ * The period is that of the duty which the guideline version names for it. It is missed when it was begun after its due day, or is not begun and the due day has passed.
  */
 export function requalificationStanding(
   facts: EmploymentFacts,
@@ -16,12 +16,21 @@ export function requalificationStanding(
   basis: LegalBasis,
   asOf: LegalDate,
 ): RequalificationStanding {
-  const duty = duties.find(({ id }) => id === '3.3.2-requalification-begun');
+  const duty = requalificationDuty(duties, basis);
   return {
     exemption: requalificationExempt(facts, basis),
     state: stateOf(facts),
     periodMissed: duty !== undefined && (duty.status === 'metLate' || isOverdue(duty, asOf)),
   };
+}
+
+/** The duty whose period is that of 3.3.2, as the guideline version names it; undefined where it is not owed. */
+export function requalificationDuty(
+  duties: readonly DerivedDuty[],
+  { guideline }: Pick<LegalBasis, 'guideline'>,
+): DerivedDuty | undefined {
+  const row = guideline.duties.employment.find(({ settles }) => settles === 'requalificationPeriod');
+  return duties.find(({ id }) => id === row?.id);
 }
 
 /** 3.3.2: a booking is no beginning; what was recorded of it without a day tells nothing of how far it came. */

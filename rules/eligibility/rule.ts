@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EntityType } from '../../domain/case-event';
-import { RULE_EFFECTS } from '../../domain/decision';
+import { DECISION_PARTS, RULE_EFFECTS } from '../../domain/decision';
 import type { ReadingNumber } from '../../domain/guideline';
 
 /** One comparison. `value` is a literal or a reference, see `rule-value`. */
@@ -63,6 +63,8 @@ export const eligibilityRuleSchema = z.strictObject({
   id: z.string().regex(/^\d[\d.]*-[a-z0-9-]+$/),
   provision: line,
   inventoryRow: z.string().regex(/^\d[\d.]*-(?:[a-z]\d?|0)$/),
+  /** The question beside the main one on which it bears; left out: the main one. */
+  part: z.enum(DECISION_PARTS).optional(),
   /** What the provision demands, in a line of our own. */
   demands: line,
   /** What follows when the rule is not fulfilled. */

@@ -1,14 +1,9 @@
 import type { DayRange } from '../../domain/funding';
-import { earlierOf, type LegalDate } from '../../domain/legal-date';
+import { earlierOf, laterOf } from '../../domain/legal-date';
 
 /** The days that both have; null when there are none. */
 export function daysInBoth(one: DayRange, other: DayRange): DayRange | null {
   const from = laterOf(one.from, other.from);
   const to = earlierOf(one.to, other.to);
   return from <= to ? { from, to } : null;
-}
-
-/** The later of two days. */
-export function laterOf(a: LegalDate, b: LegalDate): LegalDate {
-  return a >= b ? a : b;
 }

@@ -7,6 +7,9 @@ import type { FundedPost } from './amount';
 import { type ApplicationPost, applicationPost } from './application-post';
 import { rounded, sumOf } from './fraction';
 
+/** Steps that tell a rate. */
+const RATE_STEPS: readonly string[] = ['rate', 'rate-inferred', 'rate-set', 'rate-set-unnamed'];
+
 /**
  * 3.4.1: whether the posts of a first application together reach 51,000 € a year or one full-time post, as the county
  * reads it (Q3); 0.8 VZÄ of type a is 51,200 € and passes by money alone, with a warning. Posts below 0.25 VZÄ do not
@@ -65,7 +68,7 @@ function statusOf(test: Test, lacking: Lacking, missing: readonly string[]): Fin
 /** Each rate once, before the first post that uses it. */
 function stepsOf(measured: readonly ApplicationPost[]): readonly DerivationStep[] {
   const steps = measured.flatMap((post) => post.steps);
-  const isRate = ({ step }: DerivationStep) => step === 'rate' || step === 'rate-inferred';
+  const isRate = ({ step }: DerivationStep) => RATE_STEPS.includes(step);
   const sameRate = (one: DerivationStep) => (other: DerivationStep) =>
     isRate(other) && other.values.type === one.values.type;
   return steps.filter((step, place) => !isRate(step) || steps.findIndex(sameRate(step)) === place);

@@ -17,6 +17,9 @@ export interface Rate {
   readonly reading: UsedReading;
 }
 
+const NAMED_BY_TEXT = { named: 'rate', inferred: 'rate-inferred' } as const;
+const SET_BY_COUNTY = { named: 'rate-set', inferred: 'rate-set-unnamed' } as const;
+
 /** 3.2, Q1: 64,000 € for types a and b; for c 51,000 € taken from 3.4.1, another amount, or none. */
 export function rateOf(type: QualificationType, basis: LegalBasis): Rate {
   const { reading: key, provision, inferred } = basis.guideline.parameters.fundingRates[type];
@@ -25,6 +28,9 @@ export function rateOf(type: QualificationType, basis: LegalBasis): Rate {
   if (wholeEuros === 'undetermined')
     return { ...shared, perFullTime: null, missing: [key], step: { step: 'rate-undetermined', values: { type } } };
   const perFullTime = euros(wholeEuros);
-  const step = { step: inferred ? 'rate-inferred' : 'rate', values: { type, provision, rate: perFullTime } };
+  const values = { type, provision, rate: perFullTime };
+  const isSet = wholeEuros !== basis.guideline.switches[key].default;
+  const names = isSet ? SET_BY_COUNTY : NAMED_BY_TEXT;
+  const step = { step: inferred ? names.inferred : names.named, values };
   return { ...shared, perFullTime, missing: [], step };
 }

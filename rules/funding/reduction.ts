@@ -1,10 +1,10 @@
 import type { DerivationStep } from '../../domain/decision';
 import type { DayRange, Reduction } from '../../domain/funding';
 import type { LongAbsence } from '../../domain/funding-request';
-import { dayAfter, earlierOf, type LegalDate } from '../../domain/legal-date';
+import { dayAfter, earlierOf, type LegalDate, laterOf } from '../../domain/legal-date';
 import { type LegalBasis, usedReadings } from '../guideline/readings';
 import { beginningOfWeek } from '../periods/period-end';
-import { daysInBoth, laterOf } from './day-range';
+import { daysInBoth } from './day-range';
 import { rounded, sumOf, writtenFraction } from './fraction';
 import { type MonthPart, monthPartsOf } from './month-part';
 import { type ReducedMonth, reducedMonth } from './reduced-month';

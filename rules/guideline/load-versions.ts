@@ -12,7 +12,8 @@ const FOLDER = /^\d{4}-\d{2}-\d{2}$/;
 /**
  * Reads every version of the guideline below a folder, old to new: one folder each, named by its first day, with
  * `index` and `text.txt`. Happens once, when the program loads; nothing is read afterwards.
- * @throws RULES_INVALID when a folder has no guideline of its name, or two versions begin on one day.
+ * @throws RULES_INVALID, naming the folder, when it has no guideline of its name, or when not exactly one duty of an
+ *   employment settles what the rules on eligibility ask of it (3.3.2).
  */
 export function loadVersions(folder: string): readonly Guideline[] {
   const names = readdirSync(folder).filter((name) => FOLDER.test(name));
@@ -22,7 +23,13 @@ export function loadVersions(folder: string): readonly Guideline[] {
 function loadVersion(folder: string, name: string): Guideline {
   const { GUIDELINE } = require(folder) as { GUIDELINE?: GuidelineFolder };
   if (GUIDELINE === undefined || GUIDELINE.version !== name || GUIDELINE.validity.from !== name)
-    throw new FristwerkError('RULES_INVALID', { field: name, value: name, details: { file: name, reason: 'version' } });
+    throw refusal(name, 'version');
+  const settling = GUIDELINE.duties.employment.filter(({ settles }) => settles === 'requalificationPeriod');
+  if (settling.length !== 1) throw refusal(name, 'settles: requalificationPeriod');
   const words = readFileSync(join(folder, 'text.txt'), 'utf8');
   return { ...GUIDELINE, title: titleOf(words), text: passagesOf(words, GUIDELINE.provisions) };
+}
+
+function refusal(folder: string, reason: string): FristwerkError {
+  return new FristwerkError('RULES_INVALID', { field: folder, value: folder, details: { file: folder, reason } });
 }

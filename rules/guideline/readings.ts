@@ -39,12 +39,25 @@ export function usedReading(key: ReadingKey, { guideline, readings }: LegalBasis
 
 /** All answers to the questions named, in the order given: `usedReadings(['Q14', 'Q39'], basis)`. */
 export function usedReadings(numbers: readonly ReadingNumber[], basis: LegalBasis): readonly UsedReading[] {
-  const { switches, fixedReadings } = basis.guideline;
-  const keys = Object.keys(switches) as ReadingKey[];
-  return [...new Set(numbers)].flatMap((number) => [
-    ...keys.filter((key) => switches[key].number === number).map((key) => usedReading(key, basis)),
-    ...fixedReadings.filter((row) => row.number === number).map(({ key, value }) => ({ number, key, value })),
-  ]);
+  const known = answersOf(basis);
+  return [...new Set(numbers)].flatMap((number) => known.get(number) ?? []);
+}
+
+type Answers = ReadonlyMap<ReadingNumber, readonly UsedReading[]>;
+
+/** Both are frozen once used; each duty that is derived asks for the same answers again. */
+const ANSWERS = new WeakMap<Readings, { readonly guideline: Guideline; readonly answers: Answers }>();
+
+function answersOf(basis: LegalBasis): Answers {
+  const { guideline, readings } = basis;
+  const kept = ANSWERS.get(readings);
+  if (kept?.guideline === guideline) return kept.answers;
+  const answers = new Map<ReadingNumber, UsedReading[]>();
+  const note = (used: UsedReading) => answers.set(used.number, [...(answers.get(used.number) ?? []), used]);
+  for (const key of Object.keys(guideline.switches) as ReadingKey[]) note(usedReading(key, basis));
+  for (const { number, key, value } of guideline.fixedReadings) note({ number, key, value });
+  ANSWERS.set(readings, { guideline, answers });
+  return answers;
 }
 
 function faultsIn(switches: Switches, overrides: unknown): readonly Fault[] {
@@ -53,7 +66,9 @@ function faultsIn(switches: Switches, overrides: unknown): readonly Fault[] {
     return [{ code: 'UNKNOWN_READING', field: 'readings', value: overrides, details: { choices } }];
   return Object.entries(overrides).flatMap(([key, value]) => {
     if (!Object.hasOwn(switches, key))
-      return [{ code: 'UNKNOWN_READING' as const, field: `readings.${key}`, value, details: { choices } }];
+      return [
+        { code: 'UNKNOWN_READING' as const, field: `readings.${key}`, value, details: { reason: 'key', choices } },
+      ];
     return faultOf(key, switches[key as ReadingKey], value) ?? [];
   });
 }

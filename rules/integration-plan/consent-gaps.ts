@@ -1,4 +1,5 @@
 import type { CareCaseEvent } from '../../domain/care-case';
+import type { LegalDate } from '../../domain/legal-date';
 import type { EventBook } from '../duties/event-book';
 import { mayProcessPlanData, mayTransferByConsent, type Permission } from './consent';
 
@@ -27,6 +28,19 @@ export function consentGaps(book: EventBook<CareCaseEvent>): readonly ConsentGap
       ? []
       : [{ answer: found.answer, reason: found.reason, eventId: event.id }];
   });
+}
+
+/** The entries that put data of the plan on record, in the order recorded: the survey of 5.6 is one. */
+export function planEntries(book: EventBook<CareCaseEvent>): readonly PlanEntry[] {
+  return book.events.flatMap((event) =>
+    WITH_PLAN_DATA.includes(event.type) && 'on' in event.data ? [{ eventId: event.id, on: event.data.on }] : [],
+  );
+}
+
+/** An entry of plan data and its day. */
+export interface PlanEntry {
+  readonly eventId: string;
+  readonly on: LegalDate;
 }
 
 function neededBy(event: CareCaseEvent, book: EventBook<CareCaseEvent>): Permission | null {

@@ -1,5 +1,5 @@
 import type { LegalDate } from '../../domain/legal-date';
-import { type DatedValue, valueOn } from '../funding/dated-value';
+import { type DatedValue, valueOn } from '../periods/dated-value';
 
 /** What the agreement with which the plan has to interlock is called. */
 export type AgreementKind = 'integrationAgreement' | 'cooperationPlan';

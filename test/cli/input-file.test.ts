@@ -47,6 +47,18 @@ test('nested aliases that would blow up are refused', async () => {
   expect(await refusalOf(bomb)).toEqual({ code: 'UNREADABLE_FILE', reason: 'syntax' });
 });
 
+test.each(['a: &x [*x]\n', 'week: &x { firstDay: 2027-01-04, again: *x }\n', '&x [[*x]]\n'])(
+  'a value that stands within itself is refused: %j',
+  async (text) => {
+    expect(await refusalOf(written('endless.yaml', text))).toEqual({ code: 'UNREADABLE_FILE', reason: 'syntax' });
+  },
+);
+
+test('a value that stands in two places is read in both', async () => {
+  const twice = written('twice-told.yaml', 'a: &x { on: 2027-01-04 }\nb: *x\n');
+  expect(await readInputFile(twice)).toEqual({ a: { on: '2027-01-04' }, b: { on: '2027-01-04' } });
+});
+
 test('a file that is missing, and a folder, are told apart', async () => {
   expect(await refusalOf(join(folder, 'none.yaml'))).toEqual({ code: 'UNREADABLE_FILE', reason: 'missing' });
   expect(await refusalOf(folder)).toEqual({ code: 'UNREADABLE_FILE', reason: 'notReadable' });

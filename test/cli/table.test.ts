@@ -24,6 +24,18 @@ test('where a row does not fit, the widest column wraps at words', () => {
   );
 });
 
+test('a column is never narrower than its longest word as long as the row fits otherwise', () => {
+  const row = ['Flüchtlingssozialarbeit', 'Verband gegenüber Landkreis'];
+  expect(formatTable(['Pflicht', 'Wer gegenüber wem'], [row], 42)).toBe(
+    [
+      'Pflicht                  Wer gegenüber wem',
+      '-----------------------  -----------------',
+      'Flüchtlingssozialarbeit  Verband gegenüber',
+      '                         Landkreis',
+    ].join('\n'),
+  );
+});
+
 test('a table is never narrower than its columns can be read', () => {
   const lines = formatTable(['Erste Spalte', 'Zweite Spalte'], [['a', 'b']], 10).split('\n');
   expect(lines.slice(0, 3)).toEqual(['Erste Spalte  Zweite', '              Spalte', '------------  ------------']);

@@ -143,7 +143,7 @@ describe('the hire of a person of type c', () => {
   it.each([
     [2, 9, true, 'eligible'],
     [1, 9, true, 'review'],
-    [2, 8, true, 'eligible_with_obligation'],
+    [2, 8, true, 'review'],
     [2, 9, false, 'eligible_with_obligation'],
   ])(
     'with a course of %i days on %i of the nine topics, certificate: %s, is %s (3.2 c, 3.3.1, Q13)',
@@ -252,5 +252,112 @@ describe('an assessment', () => {
     const { decision, changes } = await assess(request([hired({ qualification })]));
     expect(decision).toMatchObject({ outcome: 'eligible', amount: { perYear: 4_800_000, inferred: false } });
     expect(changes.map(({ duty }) => duty.id)).toEqual(['4.3-notice-of-new-staff']);
+  });
+});
+
+describe('3.5, Q18: after a finding a person decides on the exclusion from the work', () => {
+  const checked = (checkedOn: string): HireInput['qualification'] => ({
+    type: 'a',
+    degree: { level: 'bachelor', field: 'Soziale Arbeit', country: 'DE' },
+    suitabilityCheck: { checkedOn, means: 'certificate-of-conduct', findings: true },
+  });
+  const decided = (decidedOn: string, excluded: boolean) =>
+    event('exclusionDecided', decidedOn, {
+      decidedOn: decidedOn as LegalDate,
+      excluded,
+      reason: excluded ? 'conduct-confirmed' : 'conduct-unrelated',
+    });
+  const found = async (rule: string, ...later: readonly CaseEvent[]) => {
+    const events = [hired({ qualification: checked('2026-08-20') }), ...later] as readonly EmploymentEvent[];
+    const { decision } = await assess(request(events));
+    return { outcome: decision?.outcome, ...decision?.findings.find((one) => one.rule === rule) };
+  };
+
+  it('undecided it is for a person to decide', async () => {
+    expect(await found('3.5-no-findings')).toMatchObject({ outcome: 'review', personDecides: true });
+    expect(await found('3.5-not-excluded')).toMatchObject({ status: 'fulfilled' });
+  });
+
+  it('decided on the day of the check or later, admitted, it is fulfilled with that day', async () => {
+    expect(await found('3.5-no-findings', decided('2026-08-20', false))).toMatchObject({
+      outcome: 'eligible',
+      status: 'fulfilled',
+      compared: [
+        { fact: 'exclusionDecision', actual: 'admitted' },
+        { fact: 'exclusionDecidedOn', actual: '2026-08-20' },
+      ],
+    });
+  });
+
+  it('a decision of the day before the check settles nothing that the check found', async () => {
+    expect(await found('3.5-no-findings', decided('2026-08-19', false))).toMatchObject({
+      outcome: 'review',
+      status: 'notFulfilled',
+    });
+  });
+
+  it('excluded it is not eligible, and no other decision is proposed', async () => {
+    expect(await found('3.5-not-excluded', decided('2026-08-21', true))).toMatchObject({
+      outcome: 'not_eligible',
+      status: 'notFulfilled',
+      compared: [{ fact: 'exclusionDecision', actual: 'excluded' }],
+    });
+    const { decision } = await assess(
+      request([hired({ qualification: checked('2026-08-20') }), decided('2026-08-21', true) as EmploymentEvent]),
+    );
+    expect(decision?.nearestFix).toBeUndefined();
+  });
+
+  it('of two decisions that of the later day counts, of one day the one recorded later', async () => {
+    const outcomes = [
+      await found('3.5-not-excluded', decided('2026-08-24', false), decided('2026-08-21', true)),
+      await found('3.5-not-excluded', decided('2026-08-21', false), decided('2026-08-21', true)),
+    ];
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['eligible', 'not_eligible']);
+  });
+
+  it('an exclusion outlasts a later check without findings: a person decides again', async () => {
+    const clean = event('qualificationProved', '2026-08-24', {
+      qualification: { suitabilityCheck: { checkedOn: '2026-08-24' as LegalDate, findings: false } },
+    });
+    expect(await found('3.5-not-excluded', decided('2026-08-21', true), clean)).toMatchObject({
+      outcome: 'not_eligible',
+    });
+  });
+});
+
+describe('3.4.2, 4.4: the share in force decides', () => {
+  const reduced = (effectiveOn: string, share: number) =>
+    event('changed', '2027-05-03', {
+      what: 'share',
+      effectiveOn: effectiveOn as LegalDate,
+      knownOn: '2027-05-03' as LegalDate,
+      fullTimeEquivalent: share,
+    }) as unknown as EmploymentEvent;
+  const full = hired({
+    contract: { ...HIRE.contract, fullTimeEquivalent: 1, municipalities: [{ name: 'Schopfheim', share: 1 }] },
+  });
+  const on = async (asOf: string, ...later: readonly EmploymentEvent[]) => {
+    const { decision, reassessAt } = await assess(request([full, ...later], { asOf: instant(asOf) }));
+    const { status, compared } = decision?.findings.find(({ rule }) => rule === '3.4.2-minimum-share') ?? {};
+    return { status, actual: compared?.[0]?.actual, reassessAt };
+  };
+
+  it('1.0 VZÄ, 0.20 VZÄ from 1 July 2027: enough on 30 June, not from midnight in Berlin on', async () => {
+    const change = reduced('2027-07-01', 2_000);
+    expect(await on('2027-06-30T21:59:59.999Z', change)).toMatchObject({ status: 'fulfilled', actual: 10_000 });
+    expect(await on('2027-06-30T22:00:00.000Z', change)).toMatchObject({ status: 'notFulfilled', actual: 2_000 });
+  });
+
+  it('is decided on again on that day, though nothing is reported', async () => {
+    expect((await on('2027-06-01T08:00:00.000Z', reduced('2027-07-01', 2_000))).reassessAt).toBe(
+      '2027-06-30T22:00:00.000Z',
+    );
+  });
+
+  it('of two changes the one that took effect last holds, in whatever order they were recorded', async () => {
+    const changes = [reduced('2027-08-01', 5_000), reduced('2027-07-01', 2_000)];
+    expect((await on('2027-07-15T08:00:00.000Z', ...changes)).actual).toBe(2_000);
+    expect((await on('2027-08-15T08:00:00.000Z', ...changes)).actual).toBe(5_000);
   });
 });

@@ -30,7 +30,7 @@ test('fields of both are told in German', () => {
 });
 
 test('a day that is no breach by itself says why; an ordinary one says nothing', () => {
-  expect(dutyMark({ beforePublication: true })).toBe('vor Veröffentlichung der Richtlinie, keine Fristüberschreitung');
+  expect(dutyMark({ beforePublication: true })).toBe('vor Unterzeichnung der Richtlinie, keine Fristüberschreitung');
   expect(dutyMark({ knownAfterPeriod: true })).toBe('bei Kenntnis bereits abgelaufen, von einer Person zu prüfen');
   expect(dutyMark({})).toBeNull();
 });

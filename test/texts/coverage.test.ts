@@ -93,7 +93,7 @@ it.each([
   ['3.11.2-c', 'vor dem 01.09.2017'],
   ['3.11.3-a', 'formlos bis zum 15. Januar'],
   ['4.1-b', 'bis zu sechs Wochen'],
-  ['4.2-a', 'länger als sechs Wochen aus, setzt der Verband spätestens ab der 7. Woche'],
+  ['4.2-a', 'länger als sechs Wochen aus, muss der Verband spätestens ab der 7. Woche'],
   ['4.3-a', 'innerhalb einer Woche schriftlich, per E-Mail oder Fax'],
   ['4.4-a', 'innerhalb einer Woche schriftlich, per E-Mail oder Fax'],
   ['4.4-b', 'innerhalb einer Woche'],

@@ -19,10 +19,9 @@ test('no name of the ledger is told by its id', () => {
 });
 
 test('two rules for two readings of one demand are told once', () => {
-  expect(coveringLabels(['rule:3.3.1-nine-topics', 'rule:3.3.1-nine-topics-first', 'duty:4.2-replacement'])).toEqual([
-    'Prüfregel „Themen der Nachqualifizierung“',
-    'Pflicht „Ersatzpersonal einsetzen“',
-  ]);
+  expect(
+    coveringLabels(['rule:3.2-c3-requalification', 'rule:3.2-c3-requalification-first', 'duty:4.2-replacement']),
+  ).toEqual(['Prüfregel „Nachqualifizierung“', 'Pflicht „Ersatzpersonal einsetzen“']);
 });
 
 test('what another version of the guideline names keeps its name', () => {

@@ -108,18 +108,19 @@ describe('a finding is told with the value compared and the limit', () => {
         'bei ausländischen Qualifikationen ist die Gleichwertigkeit nachzuweisen (Ziffer 3.2).',
     ],
     [
-      '3.2-c3-requalification',
+      '3.2-c3-requalification-first',
       '3.2 c',
-      [compared('requalificationState', 'completed', 'booked'), compared('exemptionEstablished', true, false)],
-      'Stand der Nachqualifizierung gebucht: ' +
-        'nachzuweisen, sofern keine Befreiung nach Ziffer 3.3.3 besteht; bis dahin vorläufig förderfähig (Ziffer 3.2 c).',
+      [
+        { fact: 'requalificationState', actual: 'completed' },
+        { fact: 'requalificationCertificate', actual: true },
+      ],
+      'Abschluss der Nachqualifizierung nachgewiesen (Ziffer 3.2 c).',
     ],
     [
       '3.2-c3-requalification',
       '3.2 c',
       [compared('exemptionEstablished', true, true)],
-      'Nachgewiesene Befreiung nach Ziffer 3.3.3 liegt vor: ' +
-        'nachzuweisen, sofern keine Befreiung nach Ziffer 3.3.3 besteht; bis dahin vorläufig förderfähig (Ziffer 3.2 c).',
+      'Befreiung nach Ziffer 3.3.3 nachgewiesen; eine Nachqualifizierung ist nicht erforderlich (Ziffer 3.2 c).',
     ],
   ])('%s', (rule, provision, comparisons, sentence) => {
     expect(findingSentence({ rule, provision, status: 'fulfilled', compared: comparisons })).toBe(sentence);
@@ -158,6 +159,77 @@ describe('a finding is told with the value compared and the limit', () => {
   ] as const)('3.3.2: the beginning in time, %s', (status, comparisons, sentence) => {
     const finding = { rule: '3.3.2-begun-in-time', provision: '3.3.2', status, compared: comparisons };
     expect(findingSentence(finding)).toBe(sentence);
+  });
+
+  it.each([
+    ['on', 'bis dahin vorläufig förderfähig'],
+    ['off', 'bis dahin entscheidet eine Person'],
+  ])('3.2 c: a booked requalification is still to be proven, conditionalFunding %s (Q12)', async (answer, then) => {
+    const facts = { ...CRAFTSPERSON, requalificationState: 'booked' } as const;
+    const { findings } = await decide(facts, { conditionalFunding: answer });
+    const told = findings.filter(({ rule }) => rule.startsWith('3.2-c3')).map(findingSentence);
+    expect(told).toEqual([
+      `Stand der Nachqualifizierung gebucht: nachzuweisen, sofern keine Befreiung nach Ziffer 3.3.3 besteht; ${then} (Ziffer 3.2 c).`,
+    ]);
+  });
+
+  it.each([
+    ['3.3.1-nine-topics', 'requalificationState', 'booked', '…', 'noch nicht zu beurteilen'],
+    ['3.3.1-several-days', 'exemptionEstablished', true, '–', 'nicht erforderlich'],
+    ['3.3.2-begun-in-time', 'requalificationPeriodMissed', false, '✓', 'nicht überschritten'],
+    ['3.2-c3-requalification', 'requalificationState', 'completed', '✓', 'erfüllt'],
+    ['3.2-d-school-equivalence', 'schoolCountry', 'DE', '–', 'nicht einschlägig'],
+    ['3.2-d-school-equivalence', 'schoolEquivalence', 'equivalence-notice', '✓', 'erfüllt'],
+    ['3.4.1-volume', 'isFirstApplication', false, '–', 'nicht einschlägig'],
+    ['1.2-county-by-agreement', 'applicant', 'municipality', '–', 'nicht einschlägig'],
+    ['1.2-entitled-to-apply', 'applicant', 'municipality', '✓', 'erfüllt'],
+    ['4.2-reduction', 'sickPayEnded', false, '–', 'nicht einschlägig'],
+    ['5.7-consent-given', 'planData', 'none', '–', 'nicht einschlägig'],
+    ['5.8.1-consent-before-entry', 'planData', 'intended', '…', 'noch nicht zu beurteilen'],
+    ['5.8.4-legacy-plan', 'legacyPlanUsed', false, '–', 'nicht einschlägig'],
+  ])(
+    'what only settles a rule is not told as fulfilled: %s by %s %s is marked %s, %s',
+    (rule, fact, actual, mark, label) => {
+      const finding = { rule, status: 'fulfilled', compared: [{ fact, actual }] } as const;
+      expect([findingMark(finding), findingLabel(finding)]).toEqual([mark, label]);
+    },
+  );
+
+  it('3.3.2: a period that was missed stays for a person to look at', () => {
+    const compared = [{ fact: 'requalificationPeriodMissed', expected: false, actual: true }];
+    expect(findingLabel({ rule: '3.3.2-begun-in-time', status: 'notFulfilled', effect: 'review', compared })).toBe(
+      'von einer Person zu prüfen',
+    );
+  });
+
+  it('3.1: requirements first looked at after the first day are not on file, which is no "no"', () => {
+    const compared = [{ fact: 'requirementsObservedOn', expected: '2026-10-01', actual: '2026-11-22' }];
+    const finding = { rule: '3.1-requirements-observed', provision: '3.1', status: 'notFulfilled', compared } as const;
+    expect(findingSentence(finding)).toBe(
+      'Erste festgehaltene Prüfung der Anforderungen am So 22.11.2026, nach dem ersten Arbeitstag am Do 01.10.2026: ob sie bei Ausschreibung, Besetzung oder Übernahme beachtet wurden, ist nicht festgehalten (Ziffer 3.1).',
+    );
+    expect(findingLabel({ ...finding, effect: 'information' })).toBe('nicht beurteilbar');
+  });
+
+  it('3.4.3: a permanent post is told as no short-term one, a short-term one with the hint', () => {
+    const finding = { rule: '3.4.3-short-term', provision: '3.4.3' } as const;
+    const compared = (actual: string) => [{ fact: 'contractKind', actual }];
+    expect(findingSentence({ ...finding, status: 'fulfilled', compared: compared('permanent') })).toBe(
+      'Arbeitsvertrag unbefristet: keine kurzfristige Beschäftigung (Ziffer 3.4.3).',
+    );
+    expect(findingSentence({ ...finding, status: 'notFulfilled', compared: compared('short-term') })).toBe(
+      'Art des Arbeitsvertrags kurzfristig: auch kurzfristige Beschäftigung ist geringfügig, hier aber nicht gemeint; nur ein Hinweis (Ziffer 3.4.3).',
+    );
+  });
+
+  it('4.1: an absence of more than six weeks is released, though not for all of it', () => {
+    const finding = { rule: '4.1-released', provision: '4.1', status: 'notFulfilled' } as const;
+    expect(findingSentence({ ...finding, compared: [{ fact: 'expectedDays', expected: 42, actual: 60 }] })).toBe(
+      'Freistellung für die ganze voraussichtliche Dauer (60 Tage): bei Urlaub und Krankheit nur bis zum 42. Tag (Ziffer 4.1).',
+    );
+    expect(findingSentence({ ...finding, compared: [compared('absenceReason', ['leave', 'illness'], 'other')] })).toBe(
+      'Grund des Ausfalls anderer Grund: freigestellt ist der Verband bei Urlaub und Krankheit bis zu sechs Wochen, der 42. Tag eingeschlossen (Ziffer 4.1).',
+    );
   });
 
   it.each([
@@ -201,18 +273,18 @@ describe('a finding is told with the value compared and the limit', () => {
     [
       'notFulfilled',
       [compared('requalificationTopics', ['volunteers', 'labour-market'], 7)],
-      'Es fehlen die Themen Zusammenarbeit mit Ehrenamtlichen, Arbeitsmarktintegration; sie sind nachzuholen (Ziffer 3.3.1).',
+      'Es fehlen die Themen Zusammenarbeit mit Ehrenamtlichen, Arbeitsmarktintegration; eine Person entscheidet (Ziffer 3.3.1).',
     ],
-    ['fulfilled', [compared('requalificationTopics', [], 9)], 'Alle Themen behandelt (Ziffer 3.3.1).'],
+    ['fulfilled', [compared('requalificationTopics', [], 9)], 'Alle neun Themen behandelt (Ziffer 3.3.1).'],
     [
       'fulfilled',
       [{ fact: 'requalificationState', actual: 'begun' }],
-      'Nachqualifizierung noch nicht abgeschlossen, daher noch nicht zu beurteilen (Ziffer 3.3.1).',
+      'Themen: Nachqualifizierung noch nicht abgeschlossen (Ziffer 3.3.1).',
     ],
     [
       'fulfilled',
       [{ fact: 'exemptionEstablished', actual: true }],
-      'Befreiung nach Ziffer 3.3.3 nachgewiesen (Ziffer 3.3.1).',
+      'Themen: Befreiung nach Ziffer 3.3.3 nachgewiesen (Ziffer 3.3.1).',
     ],
   ] as const)('3.3.1: the nine topics, %s: %j', (status, comparisons, sentence) => {
     const finding = { rule: '3.3.1-nine-topics', provision: '3.3.1', status, compared: comparisons };

@@ -16,6 +16,16 @@ describe('a grant is told line by line (3.2, 3.4.2)', () => {
       { type: 'c', provision: '3.4.1', rate: 5_100_000 },
       'Fördersatz für eine VZÄ im Jahr, für Buchstabe c aus Ziffer 3.4.1 abgeleitet: 51.000,00 €',
     ],
+    [
+      'rate-set',
+      { type: 'a', provision: '3.2 a', rate: 6_000_000 },
+      'Fördersatz für eine VZÄ im Jahr, für Buchstabe a vom Landkreis bestimmt: 60.000,00 €',
+    ],
+    [
+      'rate-set-unnamed',
+      { type: 'c', provision: '3.4.1', rate: 4_800_000 },
+      'Fördersatz für eine VZÄ im Jahr, für Buchstabe c vom Landkreis bestimmt, da die Richtlinie keinen nennt: 48.000,00 €',
+    ],
     ['rate-undetermined', { type: 'c' }, 'Für Buchstabe c ist kein Fördersatz bestimmt; ein Betrag wird nicht genannt'],
     [
       'proportional-to-share',

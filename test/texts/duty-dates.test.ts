@@ -60,6 +60,23 @@ describe('why reminders aim earlier', () => {
     );
   });
 
+  it('4.2: week 7 begins on a Sunday and does not move; there is no other reading to blame', () => {
+    const sunday = { ...receipt, nominalEnd: legalDate('2027-02-14'), due: legalDate('2027-02-14'), skipped: [] };
+    const replacement = { ...REQUALIFICATION, due: sunday.due, aim: legalDate('2027-02-12') };
+    expect(precautionLine({ ...replacement, receipt: { ...sunday, alternatives: [] } })).toBe(
+      'So 14.02.2027 ist kein Arbeitstag; vorsorglich bis Fr 12.02.2027.',
+    );
+  });
+
+  it('3.11.3: a 15 January that stands on a Saturday (Q22) ends on no other day by another reading', () => {
+    const saturday = { ...receipt, nominalEnd: legalDate('2022-01-15'), due: legalDate('2022-01-15'), skipped: [] };
+    const rolled = { ...saturday, due: legalDate('2022-01-17') };
+    const report = { ...REQUALIFICATION, due: saturday.due, aim: legalDate('2022-01-14') };
+    expect(precautionLine({ ...report, receipt: { ...saturday, alternatives: [rolled] } })).toBe(
+      'Sa 15.01.2022 ist kein Arbeitstag; vorsorglich bis Fr 14.01.2022.',
+    );
+  });
+
   it('is not asked where both days are the same, nor for a duty that is owed without a date', () => {
     expect(precautionLine({ ...NOTICE, aim: legalDate('2026-08-10') })).toBe('');
     expect(precautionLine({ ...NOTICE, kind: 'prompt' })).toBe('');

@@ -31,6 +31,26 @@ test.each<[Fault, string, string]>([
     'Geben Sie den Anteil an einer Vollzeitstelle an, zum Beispiel 0.75 (mit Punkt).',
   ],
   [
+    { code: 'UNKNOWN_READING', field: 'readings.foo', value: 1, details: { reason: 'key', choices: ['trainingRoll'] } },
+    'Eine Auslegung mit dem Schlüssel „foo“ gibt es nicht.',
+    'Zulässig sind: trainingRoll.',
+  ],
+  [
+    { code: 'UNKNOWN_READING', field: 'settings.readings.rate.a', value: 'x', details: { choices: ['1 … 30'] } },
+    'Auslegung „rate.a“: Die Antwort „x“ ist nicht bekannt.',
+    'Zulässig sind: 1 … 30.',
+  ],
+  [
+    {
+      code: 'INVALID_CHOICE',
+      field: 'duty',
+      value: '3.5-suitability-recheck',
+      details: { reason: 'leftToPlan' },
+    },
+    'Pflicht „3.5-suitability-recheck“: Aus dieser Angabe allein folgt mit den angewandten Auslegungen kein Termin.',
+    'Prüfen Sie die Auslegungen oder fragen Sie „plan“ mit allen bekannten Vorgängen.',
+  ],
+  [
     { code: 'INVALID_DATE', field: 'firstDay', value: '2026-02-30' },
     'Erster Arbeitstag „2026-02-30“: Diesen Tag gibt es nicht.',
     'Geben Sie einen Kalendertag als JJJJ-MM-TT an, zum Beispiel 2026-02-28.',

@@ -11,6 +11,7 @@ import { CHOICES } from '../../texts/pages';
 import { rungOfDuty, rungWords } from '../../texts/reminder';
 import {
   dutyLabel,
+  dutyParties,
   eventLabel,
   fieldLabel,
   holidayLabel,
@@ -35,6 +36,7 @@ test('every field of the example hires has a label', () => {
 
 test('a path without a label comes back as it is', () => {
   expect(fieldLabel('contract.salary')).toBe('contract.salary');
+  for (const name of ['__proto__', 'constructor', 'toString']) expect(fieldLabel(name)).toBe(name);
 });
 
 test.each(Object.entries(proofSchemas))('every field of the proof of %s has a label', (_id, schema) => {
@@ -68,6 +70,13 @@ test('the words keep to what an official may say: no "gesetzlich", no "Auflage",
   expect(outcomeLabel('eligible_with_obligation')).toBe('vorläufig förderfähig, Nachweis ausstehend');
   expect(outcomeLabel('not_eligible')).toBe('Vorschlag: nicht förderfähig');
   expect(statusLabel('overdue')).toBe('überschritten');
+});
+
+test('what a house owes to itself is told as internal (3.11.2)', () => {
+  expect(dutyParties({ id: '3.11.2-readiness', bearer: 'provider', addressee: 'provider' })).toBe('Verband, intern');
+  expect(dutyParties({ id: '2.3-staff-list', bearer: 'provider', addressee: 'county' })).toBe(
+    'Verband gegenüber Landkreis (Landratsamt)',
+  );
 });
 
 test('what a newer version stored is shown by its id', () => {

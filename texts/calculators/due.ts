@@ -20,13 +20,11 @@ export const DUE_WORDS = {
   counting: 'Zählung',
   skipped: 'Übersprungen',
   others: 'Andere Auslegungen',
-  sameDay: 'enden am selben Tag',
   aim: 'Erinnerungen zielen auf',
   target: 'Interner Zielwert',
   noLegalDate: 'Keine Frist nach Richtlinie.',
   prompt: 'unverzüglich, ohne schuldhaftes Zögern (BGB § 121 Abs. 1)',
   alarm: 'Warnung in der Fristenliste ab',
-  restsOn: 'Beruht auf',
 } as const;
 
 const UNITS = {

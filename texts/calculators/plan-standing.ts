@@ -17,7 +17,7 @@ export const STANDING_WORDS = {
 
 const CHECKLIST_STATUSES = {
   open: 'offen',
-  notOwed: 'nicht erforderlich',
+  notOwed: 'nicht einschlägig',
   notAssessable: 'nicht beurteilbar',
 } as const;
 
@@ -38,8 +38,16 @@ const DEMANDS: Readonly<Record<string, string>> = {
 /** What the guideline asks of the integration plan, by the id of the finding. */
 export const planDemand = (id: string): string => DEMANDS[id] ?? id;
 
-/** What a demand on the plan came to: `erfüllt`, `von einer Person zu prüfen` … */
-export function planFinding(status: FindingStatus | 'review'): string {
+/** Contents are there or not; nobody fails a goal by not having written it down. */
+const CONTENTS: Readonly<Partial<Record<FindingStatus | 'review', string>>> = {
+  fulfilled: 'erfasst',
+  notFulfilled: 'nicht erfasst',
+};
+
+/** What a demand on the plan came to: `erfasst` of its contents, else `erfüllt`, `von einer Person zu prüfen` … */
+export function planFinding(status: FindingStatus | 'review', id = ''): string {
+  const content = id.startsWith('5.8.1-block-') ? CONTENTS[status] : undefined;
+  if (content !== undefined) return content;
   return status === 'review' ? findingLabel({ status: 'notFulfilled', effect: 'review' }) : findingLabel({ status });
 }
 
@@ -120,11 +128,15 @@ export function absenceSumSentence(upTo: LegalDate, days: number, review: boolea
   return review ? `${sum} Mehr als sechs Wochen: von einer Person zu prüfen (Auslegung Q28).` : sum;
 }
 
-/** 4.2: days for which the refund may be reduced. */
-export function reductionSentence(from: LegalDate, to: LegalDate | null): string {
+/** 4.2: days for which the refund may be reduced; within the six weeks of 4.1 that is pointed out. */
+export function reductionSentence(from: LegalDate, to: LegalDate | null, withinRelease = false): string {
   const end = to === null ? ', Ende offen' : ` bis einschließlich ${formatDate(to)}`;
-  return `Zeitraum einer Kürzung (Ziffer 4.2): ab ${formatDate(from)}${end}.`;
+  const sentence = `Zeitraum einer Kürzung (Ziffer 4.2): ab ${formatDate(from)}${end}.`;
+  return withinRelease ? `${sentence} ${WITHIN_RELEASE}` : sentence;
 }
+
+const WITHIN_RELEASE =
+  'Hinweis: Der Zeitraum beginnt vor der 7. Woche; bis zu 6 Wochen ist der Verband nach Ziffer 4.1 ohne Erstattungspflicht freigestellt.';
 
 /** A notice of award whose arrival is known: `Der Bewilligungsbescheid ist am Mo 05.02.2018 eingegangen.` */
 export function awardSentence(on: LegalDate): string {
@@ -144,7 +156,7 @@ export function noticeFormSentence(
   channel: string,
   form: keyof typeof FORMS,
 ): string {
-  return `${notice}, ${formatDate(receivedOn)}, ${channel}: ${FORMS[form]}.`;
+  return `${notice} am ${formatDate(receivedOn)} ${channel}: ${FORMS[form]}.`;
 }
 
 function yearsWords(years: number): string {

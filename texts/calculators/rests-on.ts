@@ -3,14 +3,24 @@ import type { LegalDate } from '../../domain/legal-date';
 import { formatDay } from '../format';
 import { readingAnswer, readingQuestion } from '../readings/readings';
 
+/** Heading of the answers with which something was computed. */
+export const READINGS_USED = 'Angewandte Auslegungen';
+
+/** The version of the guideline that an answer follows: `Richtlinie, Fassung vom 01.09.2017`. */
+export function versionWords(guideline: string): string {
+  return `Richtlinie, Fassung vom ${formatDay(guideline as LegalDate)}`;
+}
+
 /**
- * On what an answer rests, line by line: `Richtlinie, Fassung vom 01.09.2017`, then each question of reading with its
- * answer, `Q39 Kommt es auf die Absendung oder auf den Eingang an? – auf den Eingang; …`.
+ * A question of reading and its answer: `['Q39 Kommt es auf die Absendung oder auf den Eingang an?', 'auf den Eingang;
+ * die Absendung wird eigens festgehalten']`.
  */
-export function restsOn(guideline: string, readings: readonly UsedReading[]): readonly string[] {
-  const version = `Richtlinie, Fassung vom ${formatDay(guideline as LegalDate)}`;
-  return [
-    version,
-    ...readings.map(({ number, key, value }) => `${number} ${readingQuestion(key)} – ${readingAnswer(key, value)}`),
-  ];
+export function usedReadingWords({ number, key, value }: UsedReading): readonly [string, string] {
+  return [`${number} ${readingQuestion(key)}`, readingAnswer(key, value)];
+}
+
+/** Readings in the order of their numbers, each question once. */
+export function byNumber(readings: readonly UsedReading[]): readonly UsedReading[] {
+  const once = readings.filter(({ key }, place) => readings.findIndex((other) => other.key === key) === place);
+  return [...once].sort((one, other) => Number(one.number.slice(1)) - Number(other.number.slice(1)));
 }

@@ -14,7 +14,7 @@ const COVERING_NAMES: Readonly<Record<string, string>> = {
   '3.11.2-estimates': 'Zulässigkeit rückwirkender Schätzungen',
   '3.11.4-small-numbers': 'Kleine Zahlen vor der Weitergabe',
   '4.1-released-six-weeks': 'Freistellung bis zu sechs Wochen',
-  '4.2-reduction': 'Minderung der zu erstattenden Personalkosten (Vorschlag)',
+  '4.2-reduction': 'Kürzung der zu erstattenden Personalkosten (Vorschlag)',
   '4.2-supplement-set-off': 'Anrechnung des Krankengeldzuschusses',
   '4.3-place-of-work': 'Einsatzort in der Mitteilung',
   '4.4-new-place-of-work': 'Neuer Einsatzort bei Veränderungen',

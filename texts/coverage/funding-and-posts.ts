@@ -23,7 +23,7 @@ export const FUNDING_AND_POSTS: Readonly<Record<string, RowText>> = {
   '3.5-a': {
     title: 'Prüfung auf einschlägige Vorbelastung',
     sentence:
-      'Der Verband prüft in geeigneter Weise, ob die in seiner Verantwortung Tätigen durch rechts- oder linksextremes, ausländerfeindliches oder islamistisches Verhalten oder entsprechende Straftaten aufgefallen sind.',
+      'Der Verband muss in geeigneter Weise prüfen, ob die in seiner Verantwortung Tätigen durch rechts- oder linksextremes, ausländerfeindliches oder islamistisches Verhalten oder entsprechende Straftaten aufgefallen sind.',
   },
   '3.5-b': {
     title: 'Tätigkeitsausschluss vorbelasteter Personen',

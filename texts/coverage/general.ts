@@ -53,12 +53,12 @@ export const GENERAL: Readonly<Record<string, RowText>> = {
   '6-a': {
     title: 'Verschwiegenheit gegenüber Dritten',
     sentence:
-      'Der Verband wahrt gegenüber Dritten Verschwiegenheit über die Daten, die ihm im Zusammenhang mit der übertragenen Aufgabe bekannt werden.',
+      'Der Verband muss gegenüber Dritten Verschwiegenheit über die Daten wahren, die ihm im Zusammenhang mit der übertragenen Aufgabe bekannt werden.',
   },
   '6-b': {
     title: 'Umgang mit den Daten nach Datenschutzrecht',
     sentence:
-      'Der Verband behandelt die ihm bei der übertragenen Aufgabe bekannt werdenden Daten nach den geltenden Datenschutzbestimmungen.',
+      'Der Verband muss die ihm bei der übertragenen Aufgabe bekannt werdenden Daten nach den geltenden Datenschutzbestimmungen behandeln.',
   },
   '7-a': {
     title: 'Inkrafttreten',

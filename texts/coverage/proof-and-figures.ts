@@ -14,16 +14,16 @@ export const PROOF_AND_FIGURES: Readonly<Record<string, RowText>> = {
   '3.10.1-b': {
     title: 'Vorlage des Verwendungsnachweises beim Landkreis',
     sentence:
-      'Der Verband füllt das Formular „Verwendungsnachweis“ aus und legt es fristgemäß dem Landkreis vor; einen eigenen Tag dafür nennt die Ziffer nicht.',
+      'Der Verband muss das Formular „Verwendungsnachweis“ ausfüllen und dem Landkreis fristgemäß vorlegen; einen eigenen Tag dafür nennt die Ziffer nicht.',
   },
   '3.10.1-c': {
     title: 'Anlage: Nachweis der Beschäftigung',
-    sentence: 'Der Verband fügt dem Verwendungsnachweis einen Nachweis der Beschäftigung bei.',
+    sentence: 'Der Verband muss dem Verwendungsnachweis einen Nachweis der Beschäftigung beifügen.',
   },
   '3.10.1-d': {
     title: 'Anlage: Sachbericht',
     sentence:
-      'Der Verband fügt dem Verwendungsnachweis einen Sachbericht über die geleistete Arbeit bei, mit Kennzahlen bzw. Erfolgskriterien dafür, wie die Maßnahme gewirkt hat.',
+      'Der Verband muss dem Verwendungsnachweis einen Sachbericht über die geleistete Arbeit beifügen, mit Kennzahlen bzw. Erfolgskriterien dafür, wie die Maßnahme gewirkt hat.',
   },
   '3.11.1-a': {
     title: 'Laufende Erhebung von Kennzahlen',
@@ -58,12 +58,12 @@ export const PROOF_AND_FIGURES: Readonly<Record<string, RowText>> = {
   '3.11.2-a': {
     title: 'Erhebung nach landeseinheitlichem Muster',
     sentence:
-      'Die Integrationsmanagerinnen und Integrationsmanager stellen sicher, dass die Daten dem landeseinheitlichen Muster folgen.',
+      'Die Integrationsmanagerinnen und Integrationsmanager müssen sicherstellen, dass die Daten nach landeseinheitlichem Muster erhoben werden.',
   },
   '3.11.2-b': {
     title: 'Halbjährliche Meldung auf Abfrage',
     sentence:
-      'Die Integrationsmanagerinnen und Integrationsmanager stellen sicher, dass sie die Daten auf Abfrage der Bewilligungsstelle oder einer von ihr benannten Stelle mindestens halbjährlich melden können.',
+      'Die Integrationsmanagerinnen und Integrationsmanager müssen sicherstellen, dass die Daten auf Abfrage der Bewilligungsstelle oder einer von ihr benannten Stelle mindestens halbjährlich gemeldet werden können.',
   },
   '3.11.2-c': {
     title: 'Rückwirkende Schätzung von Daten',
@@ -73,12 +73,12 @@ export const PROOF_AND_FIGURES: Readonly<Record<string, RowText>> = {
   '3.11.3-a': {
     title: 'Kennzahlenmeldung (15. Januar)',
     sentence:
-      'Die Integrationsmanagerinnen und Integrationsmanager melden dem Landratsamt bzw. der Bewilligungsstelle formlos bis zum 15. Januar, wie viele Einzelpersonen und Familien im vorangegangenen Kalenderjahr beraten und wie viele Beratungsgespräche geführt wurden.',
+      'Die Integrationsmanagerinnen und Integrationsmanager müssen dem Landratsamt bzw. der Bewilligungsstelle formlos bis zum 15. Januar melden, wie viele Einzelpersonen und Familien im vorangegangenen Kalenderjahr beraten und wie viele Beratungsgespräche geführt wurden.',
   },
   '3.11.4-a': {
     title: 'Mitwirkung an der Evaluation',
     sentence:
-      'Das Landratsamt bzw. die Integrationsmanagerinnen und Integrationsmanager wirken an der Evaluation mit und stellen insbesondere die notwendigen Daten zur Verfügung.',
+      'Das Landratsamt bzw. die Integrationsmanagerinnen und Integrationsmanager müssen an der Evaluation mitwirken und insbesondere die notwendigen Daten zur Verfügung stellen.',
   },
   '3.11.4-b': {
     title: 'Datenschutz bei der Evaluation',
@@ -88,11 +88,11 @@ export const PROOF_AND_FIGURES: Readonly<Record<string, RowText>> = {
   '3.11.5-a': {
     title: 'Hinweis auf die Förderung in der Öffentlichkeitsarbeit',
     sentence:
-      'Landratsamt und Verband weisen in ihrer Öffentlichkeitsarbeit in geeigneter Weise darauf hin, dass die Maßnahmen mit Mitteln des Ministeriums für Soziales und Integration gefördert werden.',
+      'Landratsamt und Verband müssen in ihrer Öffentlichkeitsarbeit in geeigneter Weise darauf hinweisen, dass die Maßnahmen mit Mitteln des Ministeriums für Soziales und Integration gefördert werden.',
   },
   '3.11.5-b': {
     title: 'Hinweis auf die Förderung an die Beteiligten',
     sentence:
-      'Landratsamt und Verband weisen alle an der Maßnahme Beteiligten in geeigneter Weise auf die Förderung durch das Ministerium für Soziales und Integration hin.',
+      'Landratsamt und Verband müssen alle an der Maßnahme Beteiligten in geeigneter Weise auf die Förderung mit Mitteln des Ministeriums für Soziales und Integration hinweisen.',
   },
 };

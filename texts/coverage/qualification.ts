@@ -47,11 +47,11 @@ export const QUALIFICATION: Readonly<Record<string, RowText>> = {
   },
   '3.2-c4': {
     title: 'Buchstabe c: Erfahrungswissen glaubhaft machen',
-    sentence: 'Die Person macht der anstellenden Kommune ihr Erfahrungswissen in geeigneter Form glaubhaft.',
+    sentence: 'Die Person muss der anstellenden Kommune ihr Erfahrungswissen in geeigneter Form glaubhaft machen.',
   },
   '3.2-c5': {
     title: 'Buchstabe c: Erfahrungswissen dokumentieren',
-    sentence: 'Die anstellende Kommune dokumentiert das glaubhaft gemachte Erfahrungswissen.',
+    sentence: 'Die anstellende Kommune muss das glaubhaft gemachte Erfahrungswissen dokumentieren.',
   },
   '3.2-c6': {
     title: 'Buchstabe c: Zweck der Regelung',

@@ -22,12 +22,12 @@ export const STAFF: Readonly<Record<string, RowText>> = {
   '4.1-e': {
     title: 'Mitteilung der Gründe einer Abweichung',
     sentence:
-      'Weicht der Verband von der ununterbrochenen Dienstleistung ab, teilt er dem Landratsamt die Gründe unverzüglich schriftlich mit.',
+      'Weicht der Verband von der ununterbrochenen Dienstleistung ab, muss er dem Landratsamt die Gründe unverzüglich schriftlich mitteilen.',
   },
   '4.2-a': {
     title: 'Ersatzpersonal ab der 7. Woche',
     sentence:
-      'Fällt das eingesetzte Personal voraussichtlich länger als sechs Wochen aus, setzt der Verband spätestens ab der 7. Woche geeignetes Ersatzpersonal ein.',
+      'Fällt das eingesetzte Personal voraussichtlich länger als sechs Wochen aus, muss der Verband spätestens ab der 7. Woche geeignetes Ersatzpersonal einsetzen.',
   },
   '4.2-b': {
     title: 'Anforderungen an das Ersatzpersonal',
@@ -36,26 +36,26 @@ export const STAFF: Readonly<Record<string, RowText>> = {
   '4.2-c': {
     title: 'Bekanntgabe, dass Ersatzpersonal nicht möglich ist',
     sentence:
-      'Kann der Verband kein Ersatzpersonal einsetzen und entfällt die gesetzliche Lohnfortzahlung, gibt er dies unverzüglich bekannt; eine Form nennt die Ziffer nicht.',
+      'Kann der Verband kein Ersatzpersonal einsetzen und entfällt die gesetzliche Lohnfortzahlung, muss er dies unverzüglich bekannt geben; eine Form nennt die Ziffer nicht.',
   },
   '4.2-f': {
     title: 'Erstattung der Personalkosten',
     sentence: 'Die Ziffer setzt voraus, dass das Landratsamt dem Verband die Personalkosten erstattet.',
   },
   '4.2-d': {
-    title: 'Minderung der zu erstattenden Personalkosten',
+    title: 'Kürzung der zu erstattenden Personalkosten',
     sentence:
-      'Ist Ersatzpersonal nicht möglich und entfällt die gesetzliche Lohnfortzahlung, mindern sich die vom Landratsamt zu erstattenden Personalkosten.',
+      'Ist Ersatzpersonal nicht möglich und entfällt die gesetzliche Lohnfortzahlung, verringern sich die vom Landratsamt zu erstattenden Personalkosten.',
   },
   '4.2-e': {
     title: 'Anrechnung des Krankengeldzuschusses',
     sentence:
-      'Muss der Verband nach Tarif einen Krankengeldzuschuss zahlen, wird dieser auf die Minderung der zu erstattenden Personalkosten angerechnet.',
+      'Muss der Verband nach Tarif einen Krankengeldzuschuss zahlen, wird dieser auf die Kürzung der zu erstattenden Personalkosten angerechnet.',
   },
   '4.3-a': {
     title: 'Mitteilung neuen Personals',
     sentence:
-      'Setzt der Verband neue Mitarbeiterinnen oder Mitarbeiter ein, teilt er dies dem Landratsamt innerhalb einer Woche schriftlich, per E-Mail oder Fax mit.',
+      'Setzt der Verband neue Mitarbeiterinnen oder Mitarbeiter ein, muss er dies dem Landratsamt innerhalb einer Woche schriftlich, per E-Mail oder Fax mitteilen.',
   },
   '4.3-b': {
     title: 'Einsatzort in der Mitteilung neuen Personals',
@@ -64,12 +64,12 @@ export const STAFF: Readonly<Record<string, RowText>> = {
   '4.4-a': {
     title: 'Mitteilung von Veränderungen im Personal',
     sentence:
-      'Verändert sich das Personal, insbesondere durch Ausscheiden oder geänderte Stellenanteile, teilt der Verband dies dem Landratsamt innerhalb einer Woche schriftlich, per E-Mail oder Fax mit.',
+      'Verändert sich das Personal, insbesondere durch Ausscheiden oder geänderte Stellenanteile, muss der Verband dies dem Landratsamt innerhalb einer Woche schriftlich, per E-Mail oder Fax mitteilen.',
   },
   '4.4-b': {
     title: 'Mitteilung eines geänderten Einsatzortes',
     sentence:
-      'Ändert sich durch eine Veränderung im Personal auch der Einsatzort, teilt der Verband dies dem Landratsamt ebenfalls innerhalb einer Woche mit.',
+      'Ändert sich durch eine Veränderung im Personal auch der Einsatzort, muss der Verband dies dem Landratsamt ebenfalls innerhalb einer Woche mitteilen.',
   },
   '4.5-a': {
     title: 'Räumlichkeiten und Ausstattung',

@@ -11,7 +11,7 @@ export const ABSENCE_DUTY_LABELS: Readonly<Record<string, DutyLabel>> = {
     title: 'Ersatzpersonal einsetzen',
     closedBy:
       'Beginn eines Ersatzes, der die Anforderungen der Richtlinien erfüllt, oder Rückkehr der ausgefallenen Person.',
-    why: 'Nach Ziffer 4.2 setzt der Verband bei einem Ausfall von voraussichtlich mehr als sechs Wochen spätestens ab der 7. Woche geeignetes Ersatzpersonal ein.',
+    why: 'Nach Ziffer 4.2 muss der Verband bei einem Ausfall von voraussichtlich mehr als sechs Wochen spätestens ab der 7. Woche geeignetes Ersatzpersonal einsetzen.',
   },
   '4.2-replacement-continued': {
     title: 'Weiteres Ersatzpersonal einsetzen',
@@ -26,6 +26,6 @@ export const ABSENCE_DUTY_LABELS: Readonly<Record<string, DutyLabel>> = {
   '4.2-notice-of-sick-pay-end': {
     title: 'Ende der Lohnfortzahlung bekannt geben',
     closedBy: 'Eingang der Mitteilung beim Landratsamt; eine Form nennt die Ziffer nicht.',
-    why: 'Nach Ziffer 4.2 gibt der Verband unverzüglich bekannt, wenn Ersatzpersonal nicht möglich ist und die gesetzliche Lohnfortzahlung entfällt; die zu erstattenden Personalkosten mindern sich dann.',
+    why: 'Nach Ziffer 4.2 gibt der Verband unverzüglich bekannt, wenn Ersatzpersonal nicht möglich ist und die gesetzliche Lohnfortzahlung entfällt; die zu erstattenden Personalkosten verringern sich dann.',
   },
 };

@@ -11,19 +11,19 @@ export const CARE_CASE_DUTY_LABELS: Readonly<Record<string, DutyLabel>> = {
   '5.6-plan-review': {
     title: 'Integrationsplan überprüfen',
     closedBy: 'Angabe, wann der Integrationsplan überprüft wurde.',
-    why: 'Nach den Ziffern 5.6 und 5.7 wird der Integrationsplan in weiteren Gesprächen überprüft und fortgeschrieben; einen Tag nennt die Richtlinie nicht.',
+    why: 'Nach Ziffer 5.6 soll der Integrationsplan in weiteren Gesprächen überprüft und bei Bedarf angepasst werden; einen Tag nennt die Richtlinie nicht.',
     parties: 'Integrationsmanagement gegenüber der betreuten Person',
   },
   '5.8.2-record-unfulfilled': {
     title: 'Nicht erfüllte Vereinbarung, Abbruch oder nicht genutzte Beratung festhalten',
     closedBy: 'Schriftlicher Vermerk mit Tag und Grund in der Akte.',
-    why: 'Nach Ziffer 5.8.2 ist schriftlich festzuhalten, wenn Vereinbarungen nicht erfüllt oder Beratungen abgebrochen oder nicht in Anspruch genommen werden.',
+    why: 'Nach Ziffer 5.8.2 ist schriftlich festzuhalten, wenn Vereinbarungen nicht erfüllt oder Beratungen abgebrochen oder nicht in Anspruch genommen werden. Wann, nennt die Ziffer nicht; als Auslegung gilt: unverzüglich.',
     parties: 'Integrationsmanagement',
   },
   '5.8.2-reasons-without-plan': {
     title: 'Gründe für den fehlenden Integrationsplan festhalten',
     closedBy: 'Schriftlicher Vermerk der Gründe in der Akte.',
-    why: 'Nach Ziffer 5.8.2 sind die Gründe schriftlich festzuhalten, wenn kein Integrationsplan zustande kommt.',
+    why: 'Nach Ziffer 5.8.2 sind die Gründe schriftlich festzuhalten, wenn kein Integrationsplan zustande kommt. Wann, nennt die Ziffer nicht; als Auslegung gilt: unverzüglich.',
     parties: 'Integrationsmanagement',
   },
   '5.9-handover': {

@@ -12,7 +12,7 @@ export const GRANT_DUTY_LABELS: Readonly<Record<string, DutyLabel>> = {
     title: 'Verwendungsnachweis dem Landkreis vorlegen',
     closedBy:
       'Eingang des ausgefüllten Formulars mit dem Nachweis der Beschäftigung beim Landkreis, für den längsten Zeitraum auch mit dem Sachbericht.',
-    why: 'Nach Ziffer 3.10.1 legt der Verband das ausgefüllte Formular mit seinen Anlagen fristgemäß dem Landkreis vor. Einen eigenen Tag nennt die Ziffer nicht; diesen setzt das Haus.',
+    why: 'Nach Ziffer 3.10.1 muss der Verband das ausgefüllte Formular mit seinen Anlagen fristgemäß dem Landkreis vorlegen. Einen eigenen Tag nennt die Ziffer nicht; diesen setzt das Haus.',
   },
   '3.11.2-readiness': {
     title: 'Meldefähigkeit der Kennzahlen bestätigen',
@@ -22,23 +22,23 @@ export const GRANT_DUTY_LABELS: Readonly<Record<string, DutyLabel>> = {
   '3.11.2-data-on-request': {
     title: 'Angefragte Daten melden',
     closedBy: 'Eingang der Daten bei der Bewilligungsstelle oder der von ihr benannten Stelle.',
-    why: 'Nach Ziffer 3.11.2 sind die Daten auf Abfrage der Bewilligungsstelle oder einer von ihr benannten Stelle zu melden; den Tag bestimmt die Abfrage.',
+    why: 'Nach Ziffer 3.11.2 müssen die Integrationsmanagerinnen und Integrationsmanager sicherstellen, dass die Daten auf Abfrage der Bewilligungsstelle oder einer von ihr benannten Stelle gemeldet werden können; den Tag bestimmt die Abfrage.',
   },
   '3.11.3-annual-report': {
     title: 'Kennzahlenmeldung (15. Januar) abgeben',
     closedBy: 'Eingang der formlosen Meldung mit der Anzahl der Einzelpersonen, Familien und Beratungsgespräche.',
-    why: 'Nach Ziffer 3.11.3 sind die Zahlen des vorangegangenen Kalenderjahres bis zum 15. Januar an das Landratsamt bzw. die Bewilligungsstelle zu melden.',
+    why: 'Nach Ziffer 3.11.3 müssen die Integrationsmanagerinnen und Integrationsmanager die Zahlen des vorangegangenen Kalenderjahres bis zum 15. Januar formlos an das Landratsamt bzw. die Bewilligungsstelle melden.',
   },
   '3.11.4-evaluation-data': {
     title: 'Daten für die Evaluation bereitstellen',
     closedBy: 'Eingang der zusammengefassten oder pseudonymisierten Daten bei der anfragenden Stelle.',
-    why: 'Nach Ziffer 3.11.4 wirken Landratsamt bzw. Integrationsmanagement an der Evaluation mit und stellen die notwendigen Daten bereit; den Tag bestimmt die Anfrage.',
+    why: 'Nach Ziffer 3.11.4 müssen Landratsamt bzw. Integrationsmanagement an der Evaluation mitwirken und die notwendigen Daten bereitstellen; den Tag bestimmt die Anfrage.',
     parties: 'Landratsamt bzw. Integrationsmanagement gegenüber dem Land',
   },
   '3.11.4-evaluation-data-undated': {
     title: 'Daten für die Evaluation bereitstellen',
     closedBy: 'Eingang der zusammengefassten oder pseudonymisierten Daten bei der anfragenden Stelle.',
-    why: 'Nach Ziffer 3.11.4 wirken Landratsamt bzw. Integrationsmanagement an der Evaluation mit und stellen die notwendigen Daten bereit. Weder die Ziffer noch die Anfrage nennt einen Tag; diesen setzt das Haus.',
+    why: 'Nach Ziffer 3.11.4 müssen Landratsamt bzw. Integrationsmanagement an der Evaluation mitwirken und die notwendigen Daten bereitstellen. Weder die Ziffer noch die Anfrage nennt einen Tag; diesen setzt das Haus.',
     parties: 'Landratsamt bzw. Integrationsmanagement gegenüber dem Land',
   },
 };

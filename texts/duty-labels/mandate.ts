@@ -10,6 +10,6 @@ export const MANDATE_DUTY_LABELS: Readonly<Record<string, DutyLabel>> = {
   '4.1-reasons-for-gap': {
     title: 'Gründe für die Unterbrechung der Dienstleistung mitteilen',
     closedBy: 'Eingang der schriftlichen Begründung beim Landratsamt.',
-    why: 'Nach Ziffer 4.1 teilt der Verband dem Landratsamt die Gründe unverzüglich schriftlich mit, wenn die Dienstleistung nicht ununterbrochen zur Verfügung steht.',
+    why: 'Nach Ziffer 4.1 muss der Verband dem Landratsamt die Gründe unverzüglich schriftlich mitteilen, wenn die Dienstleistung nicht ununterbrochen zur Verfügung steht.',
   },
 };

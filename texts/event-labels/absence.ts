@@ -14,7 +14,7 @@ export const ABSENCE_EVENT_LABELS: Readonly<Record<AbsenceEventType, string>> = 
   sickPayEnded: 'Gesetzliche Lohnfortzahlung entfallen',
   sickPayNoticeSent: 'Mitteilung über das Ende der Lohnfortzahlung abgesandt',
   sickPayNoticeReceived: 'Mitteilung über das Ende der Lohnfortzahlung eingegangen',
-  reductionDecided: 'Minderung der Personalkosten entschieden',
+  reductionDecided: 'Kürzung der zu erstattenden Personalkosten entschieden',
   returned: 'Rückkehr',
   absenceSumChanged: 'Ausfalltage in zwölf Monaten',
 };

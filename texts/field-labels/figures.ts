@@ -22,4 +22,5 @@ export const FIGURES_FIELD_LABELS: Readonly<Record<string, string>> = {
   'period.from': 'Beginn des Zeitraums',
   'period.to': 'Ende des Zeitraums',
   retentionYears: 'Aufbewahrung in Jahren',
+  evaluationLeadDays: 'Tage für die Evaluation ohne Termin',
 };

@@ -2,8 +2,9 @@ import type { LegalDate } from '../../domain/legal-date';
 import { formatDay } from '../format';
 import { numberReading, type ReadingText, reading } from './reading-text';
 
-const days = (count: number) => `interner Abstand von ${count} Tagen`;
-const OFF = 'kein Tag; die Richtlinie nennt keinen';
+const days = (count: number) =>
+  `intern innerhalb von ${count === 1 ? 'einem Tag' : `${count} Tagen`} nach der Zuweisung`;
+const OFF = 'kein interner Tag; auch die Richtlinie nennt keinen';
 const day = (written: string) => formatDay(written as LegalDate);
 
 /** Questions at § 1, § 5 and § 7: who is counselled, the integration plan, which version holds. */
@@ -14,10 +15,14 @@ export const COUNSELLING: Readonly<Record<string, ReadingText>> = {
   grantRecipient: reading('Wer empfängt die Förderung?', {
     countyAfterTransfer: 'Nach der Aufgabenübertragung der Landkreis; der Verband ist sein Auftragnehmer.',
   }),
-  firstContactDays: numberReading('Bis wann ist der erste Kontakt „zu Beginn“ anzubieten?', days, { off: OFF }),
+  firstContactDays: numberReading(
+    'Bis wann sollen „zu Beginn“ der Anschlussunterbringung Kontakt und Angebot erfolgen?',
+    days,
+    { off: OFF },
+  ),
   planReviewMonths: numberReading(
-    'Wie oft ist ein Integrationsplan „in regelmäßigen Gesprächen“ zu überprüfen?',
-    (months) => `interner Abstand von ${months} Monaten`,
+    'Wie oft soll ein Integrationsplan „in regelmäßigen Gesprächen“ überprüft werden?',
+    (months) => (months === 1 ? 'intern jeden Monat' : `intern alle ${months} Monate`),
     { off: OFF },
   ),
   handoverDays: numberReading('Bis wann findet das Übergabegespräch statt?', days, { off: OFF }),
@@ -45,7 +50,7 @@ export const COUNSELLING: Readonly<Record<string, ReadingText>> = {
     '2017-12-29': `vor dem ${day('2017-12-29')}`,
   }),
   publicationDate: reading('Was gilt für Zeiträume, die vor der Unterzeichnung endeten?', {
-    '2017-12-29': `Was vor dem ${day('2017-12-29')} endete, steht als „vor Bekanntgabe“ und nicht als Überschreitung.`,
+    '2017-12-29': `Was vor dem ${day('2017-12-29')} endete, ist als „vor Unterzeichnung“ gekennzeichnet und gilt nicht als Fristüberschreitung.`,
     '2017-09-01': `Maßgeblich ist allein das Inkrafttreten am ${day('2017-09-01')}.`,
   }),
   ruleSet: reading('Was gilt, wenn das Land seine Förderung neu regelt?', {

@@ -8,7 +8,10 @@ export const FUNDING: Readonly<Record<string, ReadingText>> = {
   'rate.b': numberReading('Wie hoch ist die Förderung einer vollen Stelle nach Buchstabe b?', euros),
   'rate.c': numberReading(
     'Wie hoch ist die Förderung einer vollen Stelle nach Buchstabe c, für die kein Betrag genannt ist?',
-    (amount) => `${euros(amount)}, abgeleitet aus Ziffer 3.4.1`,
+    (amount) =>
+      amount === 51_000
+        ? `${euros(amount)}, abgeleitet aus Ziffer 3.4.1`
+        : `${euros(amount)}, vom Landkreis bestimmt; die Richtlinie nennt keinen Betrag`,
     { undetermined: 'kein Betrag, solange er nicht bestimmt ist' },
   ),
   rateMode: reading('Ist der Betrag für eine VZÄ ein Festbetrag oder eine Obergrenze?', {

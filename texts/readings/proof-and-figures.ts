@@ -10,7 +10,8 @@ export const PROOF_AND_FIGURES: Readonly<Record<string, ReadingText>> = {
   }),
   internalLead: numberReading(
     'Bis wann legt der Verband dem Landkreis das Formular „fristgemäß“ vor?',
-    (days) => `${days} Tage vor der Frist des Landkreises, als interne Vorlauffrist`,
+    (days) =>
+      `${days === 1 ? '1 Tag' : `${days} Tage`} vor der Frist des Landkreises, als interne Vorlauffrist; die Richtlinie nennt keinen Tag`,
   ),
   proofPeriod: reading('Auf welchen Bewilligungszeitraum bezieht sich der Nachweis?', {
     perPersonAndGrant:
@@ -24,7 +25,7 @@ export const PROOF_AND_FIGURES: Readonly<Record<string, ReadingText>> = {
     due: 'vom verschobenen Ende der alten Frist',
   }),
   deemedDeliveryDays: numberReading(
-    'Wann gilt ein mit der Post versandter Bescheid als zugegangen?',
+    'Wann gilt ein mit der Post versandter Bescheid als bekannt gegeben?',
     (days) => (days === 1 ? '1 Tag nach der Aufgabe zur Post' : `${days} Tage nach der Aufgabe zur Post`),
     {
       table:
@@ -38,12 +39,15 @@ export const PROOF_AND_FIGURES: Readonly<Record<string, ReadingText>> = {
     'Sind die Daten halbjährlich von selbst oder nur auf Abfrage zu melden?',
     (days) => `nur auf Abfrage; intern geprüft wird die Bereitschaft zum ${days.map(dayOfYear).join(' und ')}`,
   ),
-  annualReportAddressee: reading('An wen geht die Meldung zum 15. Januar: „Landratsamt bzw. Bewilligungsstelle“?', {
-    county: 'an das Landratsamt, das sie weitergibt',
-    'granting-authority': 'an die Bewilligungsstelle',
-  }),
+  annualReportAddressee: reading(
+    'An wen geht die Meldung bis zum 15. Januar: „Landratsamt bzw. die Bewilligungsstelle“?',
+    {
+      county: 'an das Landratsamt, das sie weitergibt',
+      'granting-authority': 'an die Bewilligungsstelle',
+    },
+  ),
   fixedDateRoll: reading('Verschiebt sich der 15. Januar von einem Samstag oder Sonntag?', {
-    on: 'ja, auf den nächsten Werktag; erinnert wird zum 15. Januar oder zum Werktag davor',
+    on: 'ja, auf den nächsten Werktag; erinnert wird zum 15. Januar oder zum Arbeitstag davor',
     off: 'nein',
   }),
   annualFigures: reading('Die Meldung im Januar nennt weniger Zahlen als Ziffer 3.11.1. Was gilt?', {

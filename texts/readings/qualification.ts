@@ -29,7 +29,7 @@ export const QUALIFICATION: Readonly<Record<string, ReadingText>> = {
   }),
   conditionalFunding: reading('Ist eine Person förderfähig, bevor die Nachqualifizierung nachgewiesen ist?', {
     on: 'vorläufig förderfähig, Nachweis ausstehend',
-    off: 'erst mit dem Nachweis',
+    off: 'erst mit dem Nachweis; bis dahin entscheidet eine Person',
   }),
   minTrainingDays: numberReading(
     'Wie viele Tage muss eine „mehrtägige“ Schulung dauern?',
@@ -65,7 +65,7 @@ export const QUALIFICATION: Readonly<Record<string, ReadingText>> = {
   }),
   extremismRecheckMonths: numberReading(
     'Wann wird die Prüfung nach Ziffer 3.5 wiederholt?',
-    (months) => `alle ${months} Monate`,
+    (months) => (months === 1 ? 'jeden Monat, vom Haus bestimmt' : `alle ${months} Monate, vom Haus bestimmt`),
     { off: 'Sie wird nicht wiederholt; die Richtlinie nennt keinen Abstand.' },
   ),
 };

@@ -59,5 +59,9 @@ export const STAFF: Readonly<Record<string, ReadingText>> = {
     (days) =>
       `Ziel des Hauses: innerhalb von ${days === 1 ? '1 Arbeitstag' : `${days} Arbeitstagen`}; die Richtlinie nennt keinen Tag`,
   ),
-  promptRedDays: numberReading('Ab wann gilt „unverzüglich“ als auffällig versäumt?', (days) => `ab ${days} Tagen`),
+  promptRedDays: numberReading(
+    'Ab wann warnt Fristwerk, wenn „unverzüglich“ noch offen ist?',
+    (days) =>
+      `${days === 1 ? '1 Kalendertag' : `${days} Kalendertage`} nach dem Anlass; die Richtlinie nennt keinen Tag`,
+  ),
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateField } from '../../../domain/fields';
 import { BASIS_FIELDS } from '../basis';
 import { eventsField } from '../planned-events';
-import { HIRE_FIELDS } from '../planned-hire';
+import { HIRE_FIELDS, refineHireDays } from '../planned-hire';
 import { byValue } from '../variants';
 import type { EventSubject } from './event-facts';
 import { factsField } from './facts-field';
@@ -34,6 +34,7 @@ const employment = z
     facts: factsField('employment').optional(),
     ...BASIS_FIELDS,
   })
+  .superRefine(refineHireDays)
   .superRefine(({ qualification, facts }, context) => {
     if (qualification === undefined && facts?.qualificationType === undefined)
       context.addIssue({ code: 'custom', path: ['qualification', 'type'], params: { code: 'REQUIRED_FIELD' } });

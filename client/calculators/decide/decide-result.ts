@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ENTITY_TYPES } from '../../../domain/case-event';
 import {
   BOUNDS,
+  DECISION_PARTS,
   type Decision,
   type FactChange,
   FINDING_STATUSES,
@@ -18,6 +19,7 @@ const factValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string
 const finding = z.strictObject({
   rule: z.string(),
   provision: z.string(),
+  part: z.enum(DECISION_PARTS).optional().describe('The question beside the main one on which it bears.'),
   status: z.enum(FINDING_STATUSES).describe('notAssessable: a fact is missing; unknown is never "no".'),
   effect: z.enum(RULE_EFFECTS).optional().describe('What follows where the rule is not fulfilled.'),
   personDecides: z.literal(true).optional(),
@@ -51,7 +53,11 @@ const receipt = z.strictObject({
 /** The shape of a decision. */
 export const decideResultSchema = z.strictObject({
   subject: z.enum(ENTITY_TYPES),
-  outcome: z.enum(OUTCOMES).describe('review and not_eligible are proposals: a person decides.'),
+  outcome: z.enum(OUTCOMES).describe('Of the main question. review and not_eligible are proposals: a person decides.'),
+  parts: z
+    .partialRecord(z.enum(DECISION_PARTS), z.enum(OUTCOMES))
+    .optional()
+    .describe('Of each question beside it: plan data (5.6 to 5.8.1), an earlier plan (5.8.4), disclosure (6).'),
   findings: z.array(finding).describe('In the order of the guideline.'),
   missing: z.array(z.string()).describe('Facts that would have to be known.'),
   nearestFix: z.array(factChange).optional().describe('The fewest changes that together would lift the outcome.'),

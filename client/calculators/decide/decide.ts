@@ -25,7 +25,7 @@ export const DECIDE: Calculator<Decision> = {
 function decideEmployment(asked: DecideInputs['employment']): Promise<Decision> {
   const { firstDay, asOf } = asked;
   const context = basisOn(asked, firstDay ?? asOf, firstDay === undefined ? 'asOf' : 'firstDay');
-  const facts = located('firstDay', () => factsOfEmployment(asked, context));
+  const facts = located('firstDay', () => factsOfEmployment(asked, context), asked);
   return deciderOf(context.guideline)('employment', facts, context.readings);
 }
 
@@ -34,7 +34,7 @@ function decideEntity<Subject extends EventSubject>(subject: Subject, asked: Dec
   const { day, field } = events.length === 0 ? { day: asked.asOf, field: 'asOf' } : decisiveDay(subject, events);
   const basis = basisOn(asked, day, field);
   // Without events nothing is known: their facts would say "no" where nobody was asked.
-  const told = events.length === 0 ? {} : factsFromEvents(subject, events, basis);
+  const told = events.length === 0 ? {} : factsFromEvents(subject, events, basis, asked.asOf);
   const facts = { ...told, ...asked.facts } as FactsOf<Subject>;
   return deciderOf(basis.guideline)(subject, facts, basis.readings);
 }

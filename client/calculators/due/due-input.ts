@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { notAfter } from '../../../domain/date-order';
 import { dateField, text, wholeNumber } from '../../../domain/fields';
-import { type Instant, instantOf } from '../../../domain/instant';
+import { dayOf, type Instant, instantOf } from '../../../domain/instant';
+import { isLegalDate, LEGAL_DATES } from '../../../domain/legal-date';
 import { BASIS_FIELDS } from '../basis';
 import { byField } from '../variants';
 
@@ -23,6 +25,15 @@ function withinCentury({ count, unit }: Length, context: z.core.$RefinementCtx):
   if (count === undefined || unit === undefined || count <= LONGEST[unit]) return;
   const params = { code: 'INVALID_CHOICE', choices: [`1 … ${LONGEST[unit]}`] };
   context.addIssue({ code: 'custom', path: ['count'], params });
+}
+
+/** Three without a unit, or years without a number, would be counted with what the guideline asks of something else. */
+function wholeLength(length: Length, context: z.core.$RefinementCtx): void {
+  withinCentury(length, context);
+  const { count, unit } = length;
+  if ((count === undefined) === (unit === undefined)) return;
+  const missing = count === undefined ? 'count' : 'unit';
+  context.addIssue({ code: 'custom', path: [missing], params: { code: 'REQUIRED_FIELD' } });
 }
 
 const period = z
@@ -52,18 +63,21 @@ export const requestSchema = z.discriminatedUnion('ends', [requestedPeriod, requ
 
 const extension = z
   .strictObject({
-    of: z.strictObject({ nominalEnd: dateField, due: dateField.optional() }),
+    of: z.strictObject({ nominalEnd: dateField, due: dateField.optional() }).superRefine(notAfter('nominalEnd', 'due')),
     ...lengthFields,
     basis: z.enum(['BGB 190', 'LVwVfG 31 VII']).default('BGB 190'),
     roll: roll.default('BGB 193'),
   })
   .superRefine(withinCentury);
 
-const instant = z.iso.datetime({ offset: true }).transform((written): Instant => instantOf(Date.parse(written)));
+const instant = z.iso
+  .datetime({ offset: true, abort: true })
+  .transform((written): Instant => instantOf(Date.parse(written)))
+  .refine((from) => isLegalDate(dayOf(from)), { params: { code: 'OUTSIDE_VALIDITY', ...LEGAL_DATES } });
 
 const duration = z
   .strictObject({ from: dateField, to: dateField, ...z.object(lengthFields).partial().shape })
-  .superRefine(withinCentury);
+  .superRefine(wholeLength);
 
 const pieces = z
   .array(z.strictObject({ from: dateField, to: dateField }))
@@ -73,12 +87,13 @@ const pieces = z
 const FORMS = {
   duty: z
     .strictObject({
-      duty: text(120).describe('A dated row of the duty table, e.g. 3.10.1-proof-of-use.'),
-      on: dateField.optional(),
-      request: requestSchema.optional(),
+      duty: text(120).describe('A row of the duty table, e.g. 3.10.1-proof-of-use.'),
+      on: dateField.optional().describe('The day from which the duty follows, e.g. the last day of the grant period.'),
+      request: requestSchema.optional().describe('For 3.11.2-data-on-request and 3.11.4-evaluation-data.'),
+      year: wholeNumber(1900, 2100).optional().describe('For 3.11.3-annual-report: the calendar year reported.'),
       ...BASIS_FIELDS,
     })
-    .describe('When a duty of the guideline is due, counted from a day or an authority’s request.'),
+    .describe('When a duty of the guideline is due, counted from a day, an authority’s request or the year reported.'),
   period: z.strictObject({ period, ...BASIS_FIELDS }).describe('A free period.'),
   fixedDate: z
     .strictObject({ fixedDate: z.strictObject({ day: dateField, roll: roll.default('BGB 193') }), ...BASIS_FIELDS })
@@ -116,7 +131,7 @@ const FORMS = {
     .describe('Whether a time lasts long enough; without a length the six months of 3.3.3.'),
   pieces: z
     .strictObject({ pieces, ...z.object(lengthFields).partial().shape, ...BASIS_FIELDS })
-    .superRefine(withinCentury)
+    .superRefine(wholeLength)
     .describe('Whether several times together last long enough (BGB 191).'),
   delivery: z
     .strictObject({

@@ -18,7 +18,7 @@ export const DUE: Calculator<DueResult> = {
     if (form === 'duty') return dutyDate(asked);
     // Only a duty sets a version of the guideline to work; what else is counted may lie before it.
     const context = basisOn(asked, undefined, '');
-    return located(form, () => answered(form, asked, context));
+    return located(form, () => answered(form, asked, context), asked);
   },
 };
 

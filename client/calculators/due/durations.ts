@@ -1,5 +1,5 @@
+import { daysInPost } from '../../../rules/duties/days-in-post';
 import type { DerivationContext } from '../../../rules/duties/duty-row';
-import { valueOn } from '../../../rules/funding/dated-value';
 import { deemedDelivery } from '../../../rules/periods/deemed-delivery';
 import { durationInPieces } from '../../../rules/periods/duration-in-pieces';
 import { hoursEnd } from '../../../rules/periods/hours-end';
@@ -44,15 +44,4 @@ export function hoursDate(
   context: DerivationContext,
 ): DueAnswer<'hours'> {
   return { kind: 'hours', receipt: hoursEnd(from, count), ...restingOn(context) };
-}
-
-function daysInPost(
-  postedOn: DueInputs['delivery']['delivery']['postedOn'],
-  { guideline, readings }: DerivationContext,
-): number {
-  const { deemedDeliveryDays } = readings;
-  if (typeof deemedDeliveryDays === 'number') return deemedDeliveryDays;
-  const inForce = valueOn(guideline.parameters.deemedDelivery, postedOn);
-  // The table begins before any day that can be written.
-  return (inForce as NonNullable<typeof inForce>).value;
 }

@@ -1,6 +1,6 @@
 import { FristwerkError } from '../../../domain/errors';
 import type { LegalDate } from '../../../domain/legal-date';
-import type { DerivationContext, DutyRow, DutyTables } from '../../../rules/duties/duty-row';
+import type { Arising, DerivationContext, DutyRow, DutyTables } from '../../../rules/duties/duty-row';
 import { statutoryDeadline } from '../../../rules/duties/statutory-deadline';
 import type { Guideline } from '../../../rules/guideline/guideline';
 import { usedReadings } from '../../../rules/guideline/readings';
@@ -8,30 +8,33 @@ import { promptTarget } from '../../../rules/periods/prompt-target';
 import { basisOn } from '../basis';
 import { located } from '../located';
 import { type Resting, restingOn } from '../resting-on';
-import { arisingFrom } from './arising-from';
+import { arisingFrom, decisiveDayOf, leftToPlan, storyOf } from './arising-from';
 import type { DueInputs } from './due-input';
 import type { AskedDuty, DueResult } from './due-result';
 
 type AnyRow = DutyRow<never>;
 
 /**
- * When a duty of the table is due that arises on a day: `3.10.1-proof-of-use` on 28 Feb 2018 is due on Fri 1 Jun 2018.
- * A duty owed without delay has only the house's target.
- * @throws INVALID_CHOICE for a duty that the version does not have, REQUIRED_FIELD where day or request is missing.
+ * When a duty of the table is due for which only one thing is known: `3.10.1-proof-of-use` of a grant period until
+ * 28 Feb 2018 on Fri 1 Jun 2018, `3.11.3-annual-report` for the year 2021 on Mon 17 Jan 2022: the day that `plan` gives.
+ * A duty owed without delay has only the house's target, an internal one only the house's day.
+ * @throws INVALID_CHOICE for a duty that the version does not have or that follows from more; REQUIRED_FIELD, UNKNOWN_FIELD.
  */
 export function dutyDate(asked: DueInputs['duty']): DueResult {
-  const { on: day, request } = asked;
-  const notified = request?.ends === 'period' ? request.notifiedOn : request?.day;
-  const context = basisOn(asked, day ?? notified, day === undefined ? 'request' : 'on');
+  const { field, day } = decisiveDayOf(asked);
+  const context = basisOn(asked, day, field);
   const row = rowNamed(asked.duty, context.guideline);
-  const arising = arisingFrom(row.period, day, request);
-  const resting = { ...restingOn(context), readings: usedReadings(row.readings, context), duty: askedDuty(row) };
-  return located(day === undefined ? 'request' : 'on', () => dateOf(row, arising, context, resting));
+  const story = storyOf(row, asked);
+  const arising = located(field, () => arisingFrom(row, story, context), asked);
+  if (arising === undefined) throw leftToPlan(row, asked);
+  const resting = { ...restingOn(context), readings: usedReadings(row.readings, context) };
+  const duty = askedDuty(row, arising);
+  return located(field, () => dateOf(row, arising, context, { ...resting, duty }), asked);
 }
 
 function dateOf(
   { period, readings: numbers }: AnyRow,
-  arising: ReturnType<typeof arisingFrom>,
+  arising: Arising,
   context: DerivationContext,
   resting: Resting & { readonly duty: AskedDuty },
 ): DueResult {
@@ -62,6 +65,7 @@ function rowNamed(id: string, { duties }: Guideline): AnyRow {
   });
 }
 
-function askedDuty({ id, provision, bearer, addressee }: AnyRow): AskedDuty {
-  return { id, provision, bearer, addressee };
+/** Where a reading chooses the addressee (Q23), the arising names it. */
+function askedDuty({ id, provision, bearer, addressee }: AnyRow, arising: Arising): AskedDuty {
+  return { id, provision, bearer, addressee: arising.addressee ?? addressee };
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { dateField } from '../../../domain/fields';
-import { retentionYearsField } from '../../../rules/duties/house-settings';
+import { evaluationLeadDaysField, retentionYearsField } from '../../../rules/duties/house-settings';
 import { BASIS_FIELDS } from '../basis';
 import { eventsField } from '../planned-events';
-import { HIRE_FIELDS } from '../planned-hire';
+import { HIRE_FIELDS, refineHireDays } from '../planned-hire';
 import { byValue } from '../variants';
 
 const ofEvents = <const Entity extends 'absence' | 'grant' | 'careCase' | 'mandate'>(entity: Entity) =>
@@ -17,10 +17,17 @@ const careCase = z.strictObject({
     .describe('Years from 0 to 30 for which the house keeps a case after the support ended; otherwise 3.'),
 });
 
+const grant = z.strictObject({
+  ...ofEvents('grant').shape,
+  evaluationLeadDays: evaluationLeadDaysField
+    .optional()
+    .describe('Days that the house gives itself for an evaluation without a day (3.11.4), 1 to 180; otherwise 14.'),
+});
+
 const FORMS = {
-  hire: z.strictObject({ plan: z.literal('hire'), ...HIRE_FIELDS, ...BASIS_FIELDS }),
+  hire: z.strictObject({ plan: z.literal('hire'), ...HIRE_FIELDS, ...BASIS_FIELDS }).superRefine(refineHireDays),
   absence: ofEvents('absence'),
-  grant: ofEvents('grant'),
+  grant,
   careCase,
   mandate: ofEvents('mandate'),
 } as const;

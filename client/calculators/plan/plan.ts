@@ -23,12 +23,13 @@ export const PLAN: Calculator<PlanResult> = {
     const { form, asked } = PLAN_INPUT.parse(input);
     if (form === 'hire') {
       const context = basisOn(asked, asked.firstDay, 'firstDay');
-      return located('firstDay', () => planOf('employment', hireEvents(asked), {}, context));
+      return located('firstDay', () => planOf('employment', hireEvents(asked), {}, context), asked);
     }
     const events = plannedEvents(asked.events);
     const { day, field } = decisiveDay(form, events);
-    const context = basisOn(asked, day, field);
-    return located(field, () => planOf(form, events, form === 'careCase' ? asked : {}, context));
+    const { evaluationLeadDays } = form === 'grant' ? asked : {};
+    const context = { ...basisOn(asked, day, field), evaluationLeadDays };
+    return located(field, () => planOf(form, events, form === 'careCase' ? asked : {}, context), asked);
   },
 };
 

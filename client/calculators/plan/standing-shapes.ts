@@ -65,7 +65,13 @@ const absence: z.ZodType<AbsenceStanding> = z.strictObject({
       review: z.boolean(),
     })
     .nullable(),
-  reduction: z.array(z.strictObject({ from: daySchema, to: daySchema.nullable() })),
+  reduction: z.array(
+    z.strictObject({
+      from: daySchema,
+      to: daySchema.nullable(),
+      withinRelease: z.literal(true).optional().describe('It begins within the six weeks released by 4.1.'),
+    }),
+  ),
 });
 
 const grant: z.ZodType<GrantStanding> = z.strictObject({

@@ -24,6 +24,11 @@ export type FactKind = keyof KindValues;
 export interface FactDefinition {
   readonly kind: FactKind;
   readonly choices?: readonly string[];
+  /**
+   * Set where somebody may really change the fact or still prove it: the share of a post, an agreement on file. Left
+   * out of what happened, was found or decided; a nearest fix never proposes that it was otherwise.
+   */
+  readonly changeable?: true;
 }
 
 /** The facts of one subject, by name. */
@@ -31,5 +36,7 @@ export type FactCatalogue = Readonly<Record<string, FactDefinition>>;
 
 /** Known to be so, or known not to be. */
 export const YES_OR_NO = { kind: 'boolean' } as const;
+/** The same, and what is not so can be made so. */
+export const YES_OR_NOT_YET = { kind: 'boolean', changeable: true } as const;
 /** A calendar day. */
 export const DATE = { kind: 'date' } as const;

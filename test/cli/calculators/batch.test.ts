@@ -90,6 +90,31 @@ test('a key that looks like another inside a text is no field that stands twice'
   expect(code).toBe(0);
 });
 
+test.each([
+  ['a byte order mark and a carriage return', `\ufeff${WEEK}\r`, 'week'],
+  ['a field named as what every object inherits', `{"__proto__":{"week":1},${WEEK.slice(1)}`, 'UNKNOWN_FIELD'],
+  ['another one', `{"constructor":{},${WEEK.slice(1)}`, 'UNKNOWN_FIELD'],
+  ['a list of inputs', `[${WEEK}]`, 'INVALID_TYPE'],
+  ['a zero byte behind the input', `${WEEK}\u0000`, 'UNREADABLE_FILE'],
+  ['two inputs', `${WEEK}${WEEK}`, 'UNREADABLE_FILE'],
+  ['a field that stands twice, once in other letters', '{"week":1,"\\u0077eek":2}', 'UNREADABLE_FILE'],
+  ['a number as text', '{"week":{"firstDay":"2027-01-04","number":"7"}}', 'INVALID_TYPE'],
+  ['a number without end', '{"week":{"firstDay":"2027-01-04","number":1e999}}', 'INVALID_TYPE'],
+  ['minus zero', '{"week":{"firstDay":"2027-01-04","number":-0}}', 'INVALID_CHOICE'],
+  ['a word that is no JSON', '{"week":{"firstDay":NaN}}', 'UNREADABLE_FILE'],
+])('%s', async (_what, line, told) => {
+  const { out } = await calculate(['due', '--batch'], `${line}\n${WEEK}`);
+  const [first, second] = answers(out);
+  expect(first?.error?.faults[0]?.code ?? first?.kind).toBe(told);
+  expect(second).toMatchObject({ line: 2, kind: 'week' });
+});
+
+test('a number that JSON cannot write is told by its name, not as null', async () => {
+  const { out } = await calculate(['due', '--batch'], '{"week":{"firstDay":"2027-01-04","number":1e999}}');
+  const [fault] = answers(out)[0]?.error?.faults ?? [];
+  expect(fault).toMatchObject({ value: 'Infinity', message: expect.stringContaining('„Infinity“') });
+});
+
 test('what fills a line is cut in the refusal', async () => {
   const { out } = await calculate(['due', '--batch'], `{"duty":"${'x'.repeat(5_000)}","on":"2026-08-01"}`);
   const value = answers(out)[0]?.error?.faults[0]?.value;

@@ -58,7 +58,7 @@ test.each<[object, string]>([
 
 test('what the house sets is told as such, with the working day before (3.5)', async () => {
   expect(await told({ duty: '3.5-suitability-check', on: '2026-11-01' })).toContain(
-    'Vom Haus bestimmt: So 01.11.2026, am Arbeitstag davor: Fr 30.10.2026. Keine Frist nach Richtlinie.',
+    'Vom Haus bestimmt: Sa 31.10.2026, am Arbeitstag davor: Fr 30.10.2026. Keine Frist nach Richtlinie.',
   );
 });
 
@@ -66,6 +66,26 @@ test('a date that nothing moves names no day passed over and no other reading', 
   expect(await told({ fixedDate: { day: '2026-06-15' } })).toBe(
     'Fällig: Mo 15.06.2026 Verspätet ab: Di 16.06.2026, 00:00 Uhr Zählung:   Kalendertag Mo 15.06.2026. Erinnerungen zielen auf: Mo 15.06.2026',
   );
+});
+
+test('only readings that end on another day are told beside the legal one (Q14, Q22)', async () => {
+  const report = (year: number) => told({ duty: '3.11.3-annual-report', year });
+  expect(await report(2021)).toContain('Andere Auslegungen:   Ohne Verschiebung auf den nächsten Werktag: Ende Sa 15');
+  expect(await report(2026)).toContain('Fällig: Fr 15.01.2027');
+  expect(await report(2026)).not.toContain('Andere Auslegungen');
+  // The stricter count from Mon 30 Nov 2026 ends on Sun 28 Feb 2027 as well, and moves to the same Monday.
+  const requalification = await told({ duty: '3.3.2-requalification-begun', on: '2026-11-30' });
+  expect(requalification).toContain('Andere Auslegungen:   Ohne Verschiebung auf den nächsten Werktag');
+  expect(requalification).not.toContain('Strengere Zählung');
+});
+
+test('what a duty does not count from is refused with what helps (3.11.3), and one that needs more points to plan', async () => {
+  const refused = async (input: object) => (await calculate(['due'], JSON.stringify(input))).err;
+  const report = await refused({ duty: '3.11.3-annual-report', on: '2021-12-31' });
+  expect(report).toContain('Feld:    Kalenderjahr (year)');
+  expect(report).toContain('Wert:    2021-12-31');
+  const recheck = await refused({ duty: '3.5-suitability-recheck', on: '2021-12-31' });
+  expect(recheck).toContain('fragen Sie „plan“ mit allen bekannten Vorgängen.');
 });
 
 test('what is piped in is called so where it cannot be read', async () => {

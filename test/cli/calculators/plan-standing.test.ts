@@ -19,14 +19,14 @@ test('a care case shows its checklist with the day of what is done (5.6)', async
   expect(standing('Integrationsbegleitung wurden angeboten')).toBe('erledigt am 05.03.2018');
   expect(standing('Bedarfe und Ressourcen')).toBe('offen');
   expect(standing('Leistungsmissbrauch')).toBe('nicht beurteilbar');
-  expect(standing('früheren Integrationsplans')).toBe('nicht erforderlich');
+  expect(standing('früheren Integrationsplans')).toBe('nicht einschlägig');
 });
 
 test('it says that there is no plan, or what the plan lacks (5.8.1)', async () => {
   expect(await careCase('')).toContain('Einen Integrationsplan gibt es noch nicht.');
   const lines = await careCase('', CONSENT, 'planAgreed: {on: 2018-03-06, blocks: [personalDetails]}');
-  expect(lines.find((line) => line.includes('Personenbezogene Angaben'))).toMatch(/^5\.8\.1 .* erfüllt$/);
-  expect(lines.find((line) => line.includes('Berufliche Ziele'))).toMatch(/ nicht erfüllt$/);
+  expect(lines.find((line) => line.includes('Personenbezogene Angaben'))).toMatch(/^5\.8\.1 .* {2}erfasst$/);
+  expect(lines.find((line) => line.includes('Berufliche Ziele'))).toMatch(/ nicht erfasst$/);
   expect(lines.find((line) => line.includes('schriftlich vereinbart'))).toMatch(/ nicht beurteilbar$/);
 });
 
@@ -100,6 +100,6 @@ test('a mandate shows the notices whose form a person has to confirm (Q35)', asy
     '{plan: mandate, events: [{staffListReceived: {receivedOn: 2018-01-05, channel: email, names: {staff: true, municipalities: true, extent: true}}}]}',
   );
   expect(lines.join(' ')).toMatch(
-    /, Fr 05\.01\.2018, per E-Mail: Schriftform von einer Person zu bestätigen \(Auslegung Q35\)\./,
+    / eingegangen am Fr 05\.01\.2018 per E-Mail: Schriftform von einer Person zu bestätigen \(Auslegung Q35\)\./,
   );
 });

@@ -18,6 +18,7 @@ const QUALIFICATION = {
 
 const EMPLOYMENT = {
   subject: 'employment',
+  asOf: '2026-10-01',
   firstDay: '2026-10-01',
   contract: { kind: 'permanent', fullTimeEquivalent: 0.75, monthlyPay: 2850.5 },
   qualification: QUALIFICATION,
@@ -65,6 +66,35 @@ describe('decide on an employment', () => {
     await expect(decide({ ...EMPLOYMENT, asOf: '2027-03-01', events })).resolves.toMatchObject({
       outcome: 'eligible_with_obligation',
     });
+  });
+
+  test('without a day asked nobody knows whether the period of 3.3.2 was missed: a hire of 2018 is neither in time nor late', async () => {
+    const { asOf: _, ...undated } = EMPLOYMENT;
+    const hire = { ...undated, firstDay: '2018-03-01' };
+    const missing = async (input: object) => (await decide(input)).missing;
+    expect(await missing(hire)).toContain('requalificationPeriodMissed');
+    expect((await decide(hire)).outcome).toBe('open');
+    expect(await missing({ ...hire, asOf: '2018-06-01' })).not.toContain('requalificationPeriodMissed');
+    expect(await missing({ ...hire, facts: { requalificationPeriodMissed: false } })).toEqual([]);
+  });
+
+  test.each([
+    // Three months from Thu 1 Mar 2018 end on Fri 1 Jun.
+    ['2018-06-01', 'eligible_with_obligation'],
+    ['2018-06-02', 'review'],
+  ])('a beginning stated for %s tells by itself whether it was in time (3.3.2): %s', async (begunOn, outcome) => {
+    const { asOf: _, ...undated } = EMPLOYMENT;
+    const hire = { ...undated, firstDay: '2018-03-01' };
+    const events = [{ requalificationBegun: { begunOn, receivedOn: '2018-06-04' } }];
+    expect((await decide({ ...hire, events })).outcome).toBe(outcome);
+    const qualification = { ...QUALIFICATION, requalification: { begunOn } };
+    expect((await decide({ ...hire, qualification })).outcome).toBe(outcome);
+  });
+
+  test('type a owes no requalification, so no day is asked for (3.2 a)', async () => {
+    const { asOf: _, ...undated } = EMPLOYMENT;
+    const { missing } = await decide({ ...undated, qualification: { ...QUALIFICATION, type: 'a' } });
+    expect(missing).not.toContain('requalificationPeriodMissed');
   });
 
   test('without a first day it is unknown whether the period of 3.3.2 was missed, and which limit of marginal work holds (3.4.3)', async () => {

@@ -9,7 +9,7 @@ describe('due', () => {
     ['3.10.1 after 29 Feb 2020', { duty: '3.10.1-proof-of-use', on: '2020-02-29' }, '2020-06-02'],
     ['3.3.2 from Sat 1 Aug 2026', { duty: '3.3.2-requalification-begun', on: '2026-08-01' }, '2026-11-02'],
     ['4.3 from Wed 30 Dec 2026', { duty: '4.3-notice-of-new-staff', on: '2026-12-30' }, '2027-01-07'],
-    ['3.11.3 on Sat 15 Jan 2022', { duty: '3.11.3-annual-report', on: '2022-01-15' }, '2022-01-17'],
+    ['3.11.3 on the year 2021, Sat 15 Jan 2022', { duty: '3.11.3-annual-report', year: 2021 }, '2022-01-17'],
     ['4.2 from Mon 4 Jan 2027', { duty: '4.2-replacement', on: '2027-01-04' }, '2027-02-15'],
     [
       '3.11.2, two weeks made known on Fri 8 Dec 2017',
@@ -145,7 +145,7 @@ describe('due', () => {
     [
       'what the house sets falls on the working day before (3.5)',
       { duty: '3.5-suitability-check', on: '2026-11-01' },
-      { kind: 'internal', receipt: { on: '2026-11-01', target: '2026-10-30' } },
+      { kind: 'internal', receipt: { on: '2026-10-31', target: '2026-10-30' } },
     ],
   ])('%s', async (_title, input, answer) => {
     await expect(due(input)).resolves.toMatchObject(answer);

@@ -253,7 +253,8 @@ describe('2.3, 4.1, Q35: the notices of a mandate', () => {
 
 describe('an answer names the readings it used, and no other', () => {
   const legacyPlanAdopted = { on: '2018-01-08', planDate: '2017-08-31', missingBlocks: [] };
-  const letter = { gap: 'gap-1', receivedOn: '2018-06-05', channel: 'letter' };
+  const names = { staff: true, municipalities: true, extent: true };
+  const letter = { receivedOn: '2018-06-05', channel: 'letter', names };
   const unpaid = [{ declaredImpossible: { on: '2027-02-01' } }, { sickPayEnded: { lastPaidDay: '2027-02-14' } }];
   const long = { ...SICK, expectedUntil: '2027-02-28' };
 
@@ -270,8 +271,8 @@ describe('an answer names the readings it used, and no other', () => {
       { plan: 'absence', events: [{ reported: { ...SICK, reason: 'other', expectedUntil: '2027-01-05' } }] },
       ['Q27'],
     ],
-    ['a letter', { plan: 'mandate', events: [{ serviceGapExplained: letter }] }, []],
-    ['an e-mail', { plan: 'mandate', events: [{ serviceGapExplained: { ...letter, channel: 'email' } }] }, ['Q35']],
+    ['a letter', { plan: 'mandate', events: [{ staffListReceived: letter }] }, []],
+    ['an e-mail', { plan: 'mandate', events: [{ staffListReceived: { ...letter, channel: 'email' } }] }, ['Q35']],
   ])('%s', async (_what, input, numbers) => {
     expect((await plan(input)).readings.map(({ number }) => number)).toEqual(numbers);
   });

@@ -17,6 +17,17 @@ async function refusal(name: Name, input: unknown): Promise<readonly unknown[]> 
 
 const PERIOD = { start: 'event', anchor: '2026-08-01', count: 3, unit: 'months' };
 const HIRE = { plan: 'hire', firstDay: '2026-10-01', qualification: { type: 'c' } };
+const NOTICE = { receivedOn: '2026-11-02', channel: 'letter', change: 1 };
+const REPORT = {
+  reported: {
+    employment: 'stelle-1',
+    firstDay: '2027-01-04',
+    reason: 'illness',
+    knownOn: '2027-01-04',
+    expectedUntil: '2027-03-31',
+  },
+};
+const RETURN = { returned: { on: '2027-01-03' } };
 const EMPLOYMENT = { subject: 'employment', qualification: { type: 'c' } };
 const FUND = {
   grantPeriod: { from: '2018-01-01', to: '2018-12-31' },
@@ -60,7 +71,7 @@ describe('every calculator refuses what it cannot read', () => {
     ['due', { pieces: [{ from: '2018-02-28', to: '2018-02-27' }] }, 'DATE_ORDER', 'pieces.0.to'],
     ['due', { duty: '4.3-notice-of-new-staff', on: '2100-12-31' }, 'OUTSIDE_VALIDITY', 'on'],
     ['due', { hours: { from: 'noon', count: 24 } }, 'INVALID_TEXT', 'hours.from'],
-    ['due', { fixedDate: { day: '2101-01-15' } }, 'OUTSIDE_VALIDITY', 'fixedDate'],
+    ['due', { fixedDate: { day: '2101-01-15' } }, 'OUTSIDE_VALIDITY', 'fixedDate.day'],
     ['due', { period: PERIOD, version: '2016-01-01' }, 'INVALID_CHOICE', 'version'],
     ['due', { period: PERIOD, readings: { trainingRol: 'off' } }, 'UNKNOWN_READING', 'readings.trainingRol'],
     ['due', { period: PERIOD, readings: { trainingRoll: 'maybe' } }, 'UNKNOWN_READING', 'readings.trainingRoll'],
@@ -96,6 +107,51 @@ describe('every calculator refuses what it cannot read', () => {
       'OUTSIDE_VALIDITY',
       'events.1',
     ],
+    ['plan', { ...HIRE, lastDay: '2026-09-30' }, 'DATE_ORDER', 'lastDay'],
+    ['plan', { ...HIRE, grantPeriod: { from: '2026-01-01', to: '2026-09-30' } }, 'DATE_ORDER', 'firstDay'],
+    [
+      'plan',
+      { ...HIRE, events: [{ noticeOfChangeReceived: NOTICE }] },
+      'INVALID_CHOICE',
+      'events.0.noticeOfChangeReceived.change',
+    ],
+    ['plan', { plan: 'absence', events: [RETURN] }, 'INVALID_CHOICE', 'events.0.returned'],
+    ['plan', { plan: 'absence', events: [REPORT, RETURN] }, 'DATE_ORDER', 'events.1.returned.on'],
+    ['plan', { plan: 'absence', events: [REPORT, REPORT] }, 'INVALID_CHOICE', 'events.1.reported'],
+    [
+      'plan',
+      { plan: 'absence', events: [REPORT, { sickPayEnded: { lastPaidDay: '9999-12-31' } }] },
+      'OUTSIDE_VALIDITY',
+      'events.1.sickPayEnded.lastPaidDay',
+    ],
+    [
+      'plan',
+      { plan: 'absence', events: [{ ...REPORT, id: 'planned-2' }, { declaredImpossible: { on: '2027-02-01' } }] },
+      'INVALID_CHOICE',
+      'events.1.id',
+    ],
+    [
+      'plan',
+      { plan: 'mandate', events: [{ serviceGapClosed: { on: '2018-06-01', gap: 'gap-1' } }] },
+      'INVALID_CHOICE',
+      'events.0.serviceGapClosed.gap',
+    ],
+    [
+      'plan',
+      { plan: 'careCase', events: [{ recordWritten: { on: '2018-06-01', of: 'missed-1' } }] },
+      'INVALID_CHOICE',
+      'events.0.recordWritten.of',
+    ],
+    ['due', { duration: { from: '2018-01-01', to: '2018-02-01', unit: 'years' } }, 'REQUIRED_FIELD', 'duration.count'],
+    ['due', { duration: { from: '2018-01-01', to: '2018-02-01', count: 3 } }, 'REQUIRED_FIELD', 'duration.unit'],
+    ['due', { pieces: [{ from: '2018-01-01', to: '2018-02-01' }], count: 3 }, 'REQUIRED_FIELD', 'unit'],
+    [
+      'due',
+      { extension: { of: { nominalEnd: '2018-03-02', due: '2018-03-01' }, count: 1, unit: 'months' } },
+      'DATE_ORDER',
+      'extension.of.nominalEnd',
+    ],
+    ['due', { hours: { from: '9999-12-31T23:00:00Z', count: 1 } }, 'OUTSIDE_VALIDITY', 'hours.from'],
     ['decide', {}, 'REQUIRED_FIELD', 'subject'],
     ['decide', { subject: 'county' }, 'INVALID_CHOICE', 'subject'],
     ['decide', { subject: 'employment' }, 'REQUIRED_FIELD', 'qualification.type'],

@@ -72,10 +72,10 @@ export const CONSENT_CASES: readonly LawCase[] = [
     ['not_eligible'],
   ),
   decided(
-    ['5.8.1-b', 'consent on the day after the first entry comes too late (5.8.1)'],
+    ['5.8.1-b', 'consent on the day after the first entry comes too late; a person decides on that entry (5.8.1)'],
     '5.8.1',
     onFacts('consent', { consentOn: '2018-03-06' }),
-    ['not_eligible'],
+    ['review'],
   ),
   gaps(['5.8.1-b', 'a plan of the day of the consent rests on it (5.8.1)'], '2018-03-05', []),
   gaps(['5.8.1-b', 'a plan of the day before rests on none (5.8.1)'], '2018-03-06', ['planAgreed: noConsent']),

@@ -24,13 +24,13 @@ export const REQUALIFICATION_CASES: readonly LawCase[] = [
     ['review'],
   ),
   decided(
-    ['3.3.1-b', 'a topic that lacks is made up for (3.3.1)'],
+    ['3.3.1-b', 'a topic that still lacks after the end is for a person (3.3.1, Q12)'],
     '3.3.1',
     onHire('c', requalified({ topics: NINE_TOPICS.slice(1) })),
-    ['obligation'],
+    ['review'],
   ),
   decided(
-    ['3.3.1-b', 'where a county does not fund on condition a person decides as long as it lacks (3.3.1, Q12)'],
+    ['3.3.1-b', 'the same where a county does not fund on condition (3.3.1, Q12)'],
     '3.3.1',
     onHire('c', requalified({ topics: NINE_TOPICS.slice(1) }), CONDITIONAL_OFF),
     ['review'],

@@ -14,6 +14,7 @@ const CARE_CASE = {
 const CONSENT = {
   planData: 'recorded',
   consentGiven: true,
+  consentNamesPlan: true,
   consentFree: true,
   consentInformed: true,
   consentForm: 'written',

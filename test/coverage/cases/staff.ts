@@ -55,6 +55,15 @@ export const ABSENCE_CASES: readonly LawCase[] = [
     onFacts('absence', { expectedDays: 43 }),
     ['information'],
   ),
+  decided(
+    ['4.1-b', '43 days in twelve months are for a person, where a county adds them up (4.1, Q28)'],
+    '4.1',
+    {
+      ...onFacts('absence', { absenceDaysInTwelveMonths: 43 }),
+      readings: { sixWeeksScope: 'twelveMonths' },
+    },
+    ['review'],
+  ),
   told(
     ['4.1-b', 'ill from Mon 4 Jan 2027: released until Sun 14 Feb 2027 (4.1)'],
     'plan',
@@ -93,7 +102,12 @@ export const ABSENCE_CASES: readonly LawCase[] = [
   decided(
     ['4.2-d', 'replacement impossible and sick pay ended: a person decides on the reduction (4.2)'],
     '4.2',
-    onFacts('absence', { replacementProposed: false, replacementImpossible: true, sickPayEnded: true }),
+    onFacts('absence', {
+      replacementProposed: false,
+      replacementImpossible: true,
+      sickPayEnded: true,
+      reductionArises: true,
+    }),
     ['review'],
   ),
   decided(

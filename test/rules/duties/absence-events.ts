@@ -1,11 +1,9 @@
-import type { AbsenceEvent } from '../../../domain/absence';
-import { parseInput } from '../../../domain/validation';
-import { absenceStorySchema } from '../../../rules/duties/absence-story';
-import { recorded, type Told, written } from './told-story';
+import { type AbsenceEvent, absenceEventSchemas } from '../../../domain/absence';
+import { readStory, type Told } from './told-story';
 
 /** The events of an absence, read through their schemas. */
 export function absence(...story: readonly Told[]): readonly AbsenceEvent[] {
-  return recorded<AbsenceEvent>(parseInput(absenceStorySchema, written(story)));
+  return readStory<AbsenceEvent>('absence', absenceEventSchemas, story);
 }
 
 /** Ill from Mon 4 Jan 2027 on unless told otherwise; the end is unknown unless it is told. Day 43 is Mon 15 Feb. */

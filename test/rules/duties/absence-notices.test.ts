@@ -158,8 +158,20 @@ describe('4.2, Q32: the days for which the refund is reduced', () => {
 
   test('do not begin before the absence, where the pay had ended earlier', () => {
     const earlier = absence(long, impossible('2027-02-10'), sickPayEnded('2026-12-20'));
-    expect(stretches(earlier)).toEqual([{ from: '2027-01-04', to: null }]);
+    expect(stretches(earlier)).toEqual([{ from: '2027-01-04', to: null, withinRelease: true }]);
   });
+
+  test.each([
+    ['illness', '2027-02-13', [{ from: '2027-02-14', to: null, withinRelease: true }]],
+    ['illness', '2027-02-14', [{ from: '2027-02-15', to: null }]],
+    ['other', '2027-02-13', [{ from: '2027-02-14', to: null }]],
+  ])(
+    '4.1, ADR 0011: %s, last paid on %s: within the six weeks released it is pointed out',
+    (reason, paid, expected) => {
+      const away = reported({ expectedUntil: '2027-06-30', reason });
+      expect(stretches(absence(away, impossible('2027-02-10'), sickPayEnded(paid)))).toEqual(expected);
+    },
+  );
 
   test('end the day before a replacement, also of one on whom nobody has decided, not of an unsuitable one', () => {
     const ended = [{ from: '2027-02-15', to: '2027-03-14' }];

@@ -175,8 +175,19 @@ describe('4.2: what closes the duty to replace', () => {
     );
   });
 
-  test('declared impossible by day 43 it is not owed; declared later it was missed until then', () => {
-    expect(replacement(absence(long, impossible('2027-02-15')))).toBeUndefined();
+  test.each([
+    ['2027-01-05', 'on day 2'],
+    ['2027-02-15', 'on day 43'],
+  ])('declared impossible on %s, %s, it is owed and closed by the declaration on its day', (on) => {
+    expect(replacement(absence(long, impossible(on)))).toMatchObject({
+      status: 'met',
+      due: '2027-02-15',
+      fulfilment: { eventId: 'e-2', on, daysLate: 0 },
+    });
+  });
+
+  test('declared impossible after day 43 it was missed until then', () => {
+    expect(replacement(absence(long, impossible('2027-02-16')))).toMatchObject({ status: 'metLate' });
     expect(replacement(absence(long, impossible('2027-02-18')))).toMatchObject({
       status: 'metLate',
       fulfilment: { on: '2027-02-18', daysLate: 3 },

@@ -1,9 +1,8 @@
-import { absenceStorySchema } from '../../../rules/duties/absence-story';
-import { faultsOf } from '../../domain/faults-of';
+import { absenceEventSchemas } from '../../../domain/absence';
 import { forecast, replaced, replacementEnded, reported, returned } from './absence-events';
-import { type Told, written } from './told-story';
+import { faultsIn, type Told } from './told-story';
 
-const refusals = (...story: readonly Told[]) => faultsOf(absenceStorySchema, written(story));
+const refusals = (...story: readonly Told[]) => faultsIn('absence', absenceEventSchemas, story);
 
 describe('an absence is told in order', () => {
   test('first comes the report, and only one', () => {

@@ -3,6 +3,7 @@ import type {
   Changed,
   EmploymentEvent,
   Ended,
+  ExclusionDecided,
   Hired,
   HiredData,
   NoticeOfChangeReceived,
@@ -28,6 +29,8 @@ interface HireParts {
   readonly contract?: Partial<HiredData['contract']>;
   /** Whether a check under 3.5 was stated with the hire; it was, unless told otherwise. */
   readonly checked?: boolean;
+  readonly takenOver?: boolean;
+  readonly lastDay?: string;
 }
 
 const CHECKED = suitabilityCheck('2017-08-31');
@@ -39,10 +42,14 @@ export function hired({
   qualification,
   contract,
   checked = true,
+  takenOver,
+  lastDay,
 }: HireParts = {}): Hired {
   return event('hired', 'hire-1', legalDate(firstDay), {
     provider: 'caritas',
     firstDay: legalDate(firstDay),
+    ...(takenOver === undefined ? {} : { takenOver }),
+    ...(lastDay === undefined ? {} : { lastDay: legalDate(lastDay) }),
     contract: {
       fullTimeEquivalent: fullTimeEquivalent(0.75),
       municipalities: [{ name: 'Weil am Rhein', share: fullTimeEquivalent(0.75) }],
@@ -91,13 +98,20 @@ export function proofOfCompletionForwarded(receivedOn: string): ProofOfCompletio
 }
 
 /** A smaller share from a day on, as somebody learned on another. */
-export function changed(effectiveOn: string, knownOn: string, id = 'change-1'): Changed {
+export function changed(effectiveOn: string, knownOn: string, id = 'change-1', share = 0.5): Changed {
   return event('changed', id, legalDate(effectiveOn), {
     what: 'share',
     effectiveOn: legalDate(effectiveOn),
     knownOn: legalDate(knownOn),
-    fullTimeEquivalent: fullTimeEquivalent(0.5),
+    fullTimeEquivalent: fullTimeEquivalent(share),
   });
+}
+
+/** A person's decision on the exclusion from the work (3.5). */
+export function exclusionDecided(decidedOn: string, excluded: boolean): ExclusionDecided {
+  const reason = excluded ? 'conduct-confirmed' : 'conduct-unrelated';
+  const data = { decidedOn: legalDate(decidedOn), excluded, reason } as const;
+  return event('exclusionDecided', `exclusion-${decidedOn}`, data.decidedOn, data);
 }
 
 export function ended(effectiveOn: string, knownOn: string): Ended {

@@ -1,11 +1,9 @@
-import type { GrantEvent } from '../../../domain/grant';
-import { parseInput } from '../../../domain/validation';
-import { grantStorySchema } from '../../../rules/duties/grant-story';
-import { recorded, type Told, written } from './told-story';
+import { type GrantEvent, grantEventSchemas } from '../../../domain/grant';
+import { readStory, type Told } from './told-story';
 
 /** The events of a grant, read through their schemas. */
 export function grant(...story: readonly Told[]): readonly GrantEvent[] {
-  return recorded<GrantEvent>(parseInput(grantStorySchema, written(story)));
+  return readStory<GrantEvent>('grant', grantEventSchemas, story);
 }
 
 /** A grant to one provider without named posts, unless providers are told. */

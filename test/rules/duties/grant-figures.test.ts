@@ -247,6 +247,18 @@ describe('3.11.4: data for the evaluation on request', () => {
     expect(all(asked())).toEqual([]);
     expect(undated(asked())).toMatchObject([{ kind: 'internal', due: '2019-03-15' }]);
     expect(undated(asked())[0]).not.toHaveProperty('receipt');
+    expect(undated(asked())[0]?.basis?.readings.map(({ number }) => number)).toEqual(['Q39']);
+  });
+
+  test.each([
+    [undefined, '2019-03-15'],
+    [1, '2019-03-01'],
+    [31, '2019-04-01'],
+  ])('the house gives itself %s days, apart from its alarm for prompt duties (Q38)', (evaluationLeadDays, due) => {
+    const events = grant(awarded('2018-01-01', '2018-12-31'), asked());
+    const context = { ...basisOf({ promptRedDays: 3 }), calendar: badenWuerttemberg(), evaluationLeadDays };
+    const found = deriveDuties('grant', events, context).filter(({ id }) => id.startsWith('3.11.4'));
+    expect(found).toMatchObject([{ id: '3.11.4-evaluation-data-undated:ev-1', due }]);
   });
 
   test('closed by arrival, not by sending, and by the answer to its own request', () => {

@@ -19,6 +19,7 @@ test('without settings the defaults of the house hold', () => {
     },
     oneOffHolidays: [],
     retentionYears: 3,
+    evaluationLeadDays: 14,
     readings: {},
   });
 });
@@ -29,6 +30,7 @@ test('a county sets what it wants and keeps the rest', () => {
     reminders: { prompt: { thenEvery: 2 }, statutory: { offsets: [7, 0, -5, 0] }, internal: { offsets: [0, -1] } },
     oneOffHolidays: [{ day: '2031-05-12', name: 'Landesfeiertag 2031' }],
     retentionYears: 10,
+    evaluationLeadDays: 21,
     readings: { promptTargetWorkingDays: 2 },
   });
   expect(settings).toEqual({
@@ -40,6 +42,7 @@ test('a county sets what it wants and keeps the rest', () => {
     },
     oneOffHolidays: [{ day: '2031-05-12', name: 'Landesfeiertag 2031' }],
     retentionYears: 10,
+    evaluationLeadDays: 21,
     readings: { promptTargetWorkingDays: 2 },
   });
 });
@@ -60,6 +63,8 @@ test.each([
   [{ retentionYears: 31 }, 'INVALID_CHOICE', 'retentionYears'],
   [{ retentionYears: 2.5 }, 'INVALID_CHOICE', 'retentionYears'],
   [{ retentionYears: '3' }, 'INVALID_TYPE', 'retentionYears'],
+  [{ evaluationLeadDays: 0 }, 'INVALID_CHOICE', 'evaluationLeadDays'],
+  [{ evaluationLeadDays: 181 }, 'INVALID_CHOICE', 'evaluationLeadDays'],
   [{ oneOffHolidays: [{ day: '2031-02-30', name: 'A' }] }, 'INVALID_DATE', 'oneOffHolidays.0.day'],
 ])('%j is refused: %s at %s', (overrides, code, field) => {
   expect(refusal(overrides)).toMatchObject({ code: 'INVALID_INPUT', faults: [{ code, field }] });

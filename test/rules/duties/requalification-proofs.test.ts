@@ -4,6 +4,7 @@ import { deriveDuties } from '../../../rules/duties/derive-duties';
 import { badenWuerttemberg } from '../../../rules/periods/calendar';
 import { basisOf } from '../legal-basis';
 import {
+  ended,
   hired,
   priorEmployment,
   proofOfBeginningForwarded,
@@ -149,5 +150,30 @@ describe('3.3.2: the certificate of completion shows the beginning as well', () 
   test('the evidence of the beginning itself goes before it', () => {
     const events = [hired(), requalificationBegun('2026-12-03', '2026-12-04'), completed('2027-02-26', '2026-12-01')];
     expect(duty(BEGUN, events)).toMatchObject({ status: 'metLate', fulfilment: { on: '2026-12-03', daysLate: 2 } });
+  });
+});
+
+describe('3.3.2: after the last day of the employment', () => {
+  const story = (lastDay: string, on: string) => [
+    hired({ lastDay }),
+    requalificationBegun(on, '2026-12-20'),
+    proofOfBeginningReceived('2026-12-22'),
+  ];
+
+  test.each([
+    ['2026-11-16', '2026-11-16', [BEGUN, BEGINNING, BEGINNING_LEG]],
+    ['2026-11-16', '2026-11-17', [BEGUN]],
+  ])('last day %s, begun on %s: what arose stays, also where papers come late', (lastDay, on, expected) => {
+    expect(requalificationDuties(story(lastDay, on)).map(({ id }) => id)).toEqual(expected);
+    const ending = [...story('2028-12-31', on), ended(lastDay, lastDay)];
+    expect(requalificationDuties(ending).map(({ id }) => id)).toEqual(expected);
+  });
+
+  test.each([
+    ['2026-12-10', [BEGUN, COMPLETION]],
+    ['2026-12-09', [BEGUN]],
+  ])('last day %s, completed on 10 Dec 2026: %j', (lastDay, expected) => {
+    const ids = requalificationDuties([hired({ lastDay }), completed('2026-12-10')]).map(({ id }) => id);
+    expect(ids).toEqual(expected);
   });
 });

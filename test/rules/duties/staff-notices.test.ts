@@ -123,3 +123,18 @@ describe('4.4, Q37: what became known only after its week is no breach by itself
     ]);
   });
 });
+
+describe('4.4: what was to change only after the last day does not change', () => {
+  test.each([
+    ['2027-03-31', ['1', '2']],
+    ['2027-04-01', ['2']],
+  ])('a change on %s, the last day being 31 March 2027', (effectiveOn, expected) => {
+    const events = [hired(), changed(effectiveOn, '2027-01-15'), ended('2027-03-31', '2027-02-15')];
+    expect(notices('4.4', events).map(({ id }) => id.split(':')[1])).toEqual(expected);
+  });
+
+  test('of two statements on the end both are told of', () => {
+    const events = [hired(), ended('2027-03-31', '2027-02-15'), ended('2027-02-28', '2027-02-20')];
+    expect(notices('4.4', events)).toHaveLength(2);
+  });
+});

@@ -71,11 +71,11 @@ test.each([
 
 describe('3.11.2: what an authority asks for (LVwVfG 31)', () => {
   const notifiedOn = legalDate('2017-12-08');
-  const asked = (request: Omit<NonNullable<Arising['request']>, 'notifiedOn'>) =>
-    deadline({ kind: 'requested' }, { on: notifiedOn, request: { notifiedOn, ...request } });
+  const asked = (request: NonNullable<Arising['request']>) =>
+    deadline({ kind: 'requested' }, { on: notifiedOn, request });
 
   test('31 II: two weeks made known on Fri 8 Dec 2017 end on Fri 22 Dec', () => {
-    expect(asked({ period: { count: 2, unit: 'weeks' } })).toMatchObject({
+    expect(asked({ ends: 'period', notifiedOn, count: 2, unit: 'weeks' })).toMatchObject({
       start: 'notification',
       anchor: '2017-12-08',
       firstDay: '2017-12-09',
@@ -84,10 +84,10 @@ describe('3.11.2: what an authority asks for (LVwVfG 31)', () => {
   });
 
   test.each([
-    ['31 III: moves to Monday', {}, '2018-12-17', ['LVwVfG 31 III']],
-    ['31 III 2: stands where the authority said so', { rollExcluded: true }, '2018-12-15', ['LVwVfG 31 III 2']],
-    ['31 V: stands as an appointment', { isAppointment: true }, '2018-12-15', ['LVwVfG 31 V']],
-  ])('%s: Sat 15 Dec 2018', (_, how, due, paragraphs) => {
-    expect(asked({ dueOn: legalDate('2018-12-15'), ...how })).toMatchObject({ due, paragraphs, aim: '2018-12-14' });
+    ['31 III: moves to Monday', 'day', '2018-12-17', ['LVwVfG 31 III']],
+    ['31 III 2: stands where the authority said so', 'dayThatStands', '2018-12-15', ['LVwVfG 31 III 2']],
+    ['31 V: stands as an appointment', 'appointment', '2018-12-15', ['LVwVfG 31 V']],
+  ] as const)('%s: Sat 15 Dec 2018', (_, ends, due, paragraphs) => {
+    expect(asked({ ends, day: legalDate('2018-12-15') })).toMatchObject({ due, paragraphs, aim: '2018-12-14' });
   });
 });

@@ -35,6 +35,17 @@ describe('3.5: the person is checked before the work', () => {
     expect(check).not.toHaveProperty('receipt');
   });
 
+  test.each([
+    // Tue 1 Sep 2026, and Sun 15 Nov 2026 after a Friday.
+    [true, '2026-09-01', '2026-09-01'],
+    [false, '2026-09-01', '2026-08-31'],
+    [undefined, '2026-09-01', '2026-08-31'],
+    [true, '2026-11-15', '2026-11-13'],
+  ])('3.1: taken over (%s) on %s: by %s', (takenOver, firstDay, due) => {
+    const story = hired({ firstDay, checked: false, ...(takenOver === undefined ? {} : { takenOver }) });
+    expect(checks([story])).toMatchObject([{ id: '3.5-suitability-check', due }]);
+  });
+
   test('a check stated with the hire leaves nothing to do', () => {
     expect(checks([hired()])).toEqual([]);
   });
@@ -96,5 +107,15 @@ describe('3.5 names no rhythm; a county may set one (Q18)', () => {
   ])('whoever leaves on %s is not checked after it', (lastDay, count) => {
     const events = [checkedOn('2026-08-20'), ended(lastDay, '2027-01-15')];
     expect(checks(events, { extremismRecheckMonths: 12 })).toHaveLength(count);
+    const agreed = hired({ lastDay, qualification: { suitabilityCheck: suitabilityCheck('2026-08-20') } });
+    expect(checks([agreed], { extremismRecheckMonths: 12 })).toHaveLength(count);
+  });
+
+  test('the day on which it ended counts, not the one agreed before', () => {
+    const agreed = hired({
+      lastDay: '2027-12-31',
+      qualification: { suitabilityCheck: suitabilityCheck('2026-08-20') },
+    });
+    expect(checks([agreed, ended('2027-08-19', '2027-01-15')], { extremismRecheckMonths: 12 })).toEqual([]);
   });
 });

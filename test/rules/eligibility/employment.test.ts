@@ -33,7 +33,7 @@ describe('3.2: only the kinds a, b and c are possible', () => {
     });
     const { amount, findings } = await decide(facts);
     expect(amount).toBeNull();
-    expect(findings).toHaveLength(8);
+    expect(findings).toHaveLength(9);
   });
 
   it('where none is stated, the decision is refused rather than guessed', async () => {
@@ -99,6 +99,13 @@ describe('3.4.3: Minijobs are not fundable', () => {
     [60_301, 'eligible', 'fulfilled'],
   ] as const)('%d cents a month against the limit of 603.00 € of 2026: %s (Q6)', async (pay, outcome, status) => {
     expect(await found('3.4.3-above-statutory-limit-review', paid(pay))).toMatchObject({ outcome, status });
+  });
+
+  it('450.01 € in 2026 are for a person, not for the rules (Q6)', async () => {
+    const { findings } = await decide(paid(45_001));
+    expect(findings.filter(({ personDecides }) => personDecides).map(({ rule }) => rule)).toEqual([
+      '3.4.3-above-statutory-limit-review',
+    ]);
   });
 
   it.each([

@@ -16,6 +16,7 @@ const POST = {
   contractKind: 'permanent',
   suitabilityCheckMeans: 'certificate-of-conduct',
   suitabilityFindings: false,
+  exclusionDecision: 'none',
 } as const satisfies Facts;
 
 /** Bachelor in Soziale Arbeit from a German university: type a, eligible. */
@@ -74,9 +75,11 @@ export const REQUALIFIED = {
 export const ON_LEAVE: FactsOf<'absence'> = {
   absenceReason: 'leave',
   expectedDays: 20,
+  absenceDaysInTwelveMonths: 20,
   replacementProposed: false,
   replacementImpossible: false,
   sickPayEnded: false,
+  reductionArises: false,
   reductionDecided: false,
 };
 
@@ -110,6 +113,7 @@ export const PLANNED_CASE: FactsOf<'careCase'> = {
   namedByMunicipality: true,
   planData: 'recorded',
   consentGiven: true,
+  consentNamesPlan: true,
   consentFree: true,
   consentInformed: true,
   consentForm: 'written',
@@ -142,7 +146,7 @@ export const decideOn = <Subject extends EntityType>(
 /** The same for an employment. */
 export const decide = (facts: Facts, readings: object = {}) => decideOn('employment', facts, readings);
 
-/** Outcome of the decision and what one rule found: provision, status, and what is missing. */
+/** Outcome of the question on which one rule bears, and what it found: provision, status, and what is missing. */
 export async function found(rule: string, facts: Facts, readings: object = {}) {
   return told(rule, await decide(facts, readings));
 }
@@ -157,7 +161,8 @@ export async function foundOn<Subject extends EntityType>(
   return told(rule, await decideOn(subject, facts, readings));
 }
 
-function told(rule: string, { outcome, findings, missing }: Decision) {
+function told(rule: string, { outcome: main, parts, findings, missing }: Decision) {
   const finding = findings.find((each) => each.rule === rule);
+  const outcome = finding?.part === undefined ? main : parts?.[finding.part];
   return { outcome, status: finding?.status, provision: finding?.provision, missing };
 }

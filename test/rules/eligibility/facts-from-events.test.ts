@@ -1,13 +1,16 @@
 import type { AbsenceEvent } from '../../../domain/absence';
 import type { CareCaseEvent } from '../../../domain/care-case';
 import type { GrantEvent } from '../../../domain/grant';
+import type { LegalDate } from '../../../domain/legal-date';
 import type { MandateEvent } from '../../../domain/mandate';
 import { bookOf } from '../../../rules/duties/event-book';
 import { absenceFacts } from '../../../rules/eligibility/absence-facts';
 import { careCaseFacts } from '../../../rules/eligibility/care-case-facts';
 import { grantFacts } from '../../../rules/eligibility/grant-facts';
 import { mandateFacts } from '../../../rules/eligibility/mandate-facts';
+import { mayProcessPlanData } from '../../../rules/integration-plan/consent';
 import { basisOf } from '../legal-basis';
+import { decideOn } from './example-facts';
 
 type Told = readonly [type: string, data: object, occurredOn?: string];
 
@@ -19,7 +22,7 @@ const book = <Event extends AbsenceEvent | CareCaseEvent | GrantEvent | MandateE
 
 describe('4.1, 4.2: what is known of an absence', () => {
   const REPORTED = { employment: 'x', firstDay: '2018-03-01', reason: 'illness', workedOnFirstDay: false };
-  const of = (...told: readonly Told[]) => absenceFacts(book<AbsenceEvent>(...told));
+  const of = (...told: readonly Told[]) => absenceFacts(book<AbsenceEvent>(...told), basisOf());
 
   it.each([
     [{ expectedUntil: '2018-04-11' }, 42],
@@ -69,13 +72,44 @@ describe('4.1, 4.2: what is known of an absence', () => {
 
   it('4.2: impossibility, the end of sick pay and the decision are known from their events', () => {
     const told: Told[] = [
-      ['declaredImpossible', {}],
-      ['sickPayEnded', {}],
+      ['reported', REPORTED],
+      ['declaredImpossible', { on: '2018-03-05' }],
+      ['sickPayEnded', { lastPaidDay: '2018-04-11' }],
       ['reductionDecided', {}],
     ];
     const all = { replacementImpossible: true, sickPayEnded: true, reductionDecided: true };
     expect(of(...told)).toMatchObject(all);
     expect(of()).toMatchObject({ replacementImpossible: false, sickPayEnded: false, reductionDecided: false });
+  });
+
+  it.each([
+    ['2018-03-17', false],
+    ['2018-04-11', false],
+    ['2018-04-12', true],
+    [undefined, undefined],
+  ])('4.2: ill from 1 March 2018 until %s, unpaid and without replacement: a reduction arises %s', (until, arises) => {
+    const told: Told[] = [
+      ['reported', { ...REPORTED, expectedUntil: until }],
+      ['declaredImpossible', { on: '2018-03-05' }],
+      ['sickPayEnded', { lastPaidDay: '2018-03-10' }],
+    ];
+    expect(of(...told).reductionArises).toBe(arises);
+  });
+
+  it('4.2: a replacement from the first unpaid day leaves nothing to reduce', () => {
+    const told: Told[] = [
+      ['reported', { ...REPORTED, expectedUntil: '2018-05-31' }],
+      ['declaredImpossible', { on: '2018-03-05' }],
+      ['sickPayEnded', { lastPaidDay: '2018-04-11' }],
+      ['replacementStarted', { employment: 'a', on: '2018-04-12', suitable: true }],
+    ];
+    expect(of(...told).reductionArises).toBe(false);
+  });
+
+  it('4.1: the latest sum of twelve months counts, and without one it is unknown (Q28)', () => {
+    const sum = (days: number): Told => ['absenceSumChanged', { upTo: '2018-03-01', days }];
+    expect(of(['reported', REPORTED], sum(50), sum(43)).absenceDaysInTwelveMonths).toBe(43);
+    expect(of(['reported', REPORTED]).absenceDaysInTwelveMonths).toBeUndefined();
   });
 });
 
@@ -146,31 +180,83 @@ describe('5.6 to 6: what is known of a care case', () => {
   const of = (...told: readonly Told[]) => careCaseFacts(book<CareCaseEvent>(...told));
   const consent = (on: string, change: object = {}): Told => [
     'consentGiven',
-    { on, form: 'written', informed: true, freelyGiven: true, ...change },
+    { on, form: 'written', informed: true, freelyGiven: true, purposes: ['integrationPlan'], ...change },
   ];
   const entry = (on: string): Told => ['planAgreed', { on }, on];
 
-  it('without an entry there are no plan data, and consent that was not recorded is unknown', () => {
-    expect(of()).toMatchObject({ planData: 'none' });
-    expect(of().consentGiven).toBeUndefined();
-    expect(of(entry('2018-05-03'))).toMatchObject({ planData: 'recorded', firstEntryOn: '2018-05-03' });
+  const withdrawn = (on: string): Told => ['consentWithdrawn', { on }];
+
+  it('without an entry there are no plan data; where no consent was recorded there is none', () => {
+    expect(of()).toMatchObject({ planData: 'none', consentGiven: false, consentWithdrawn: false });
+    expect(of(entry('2018-05-03'))).toMatchObject({
+      planData: 'recorded',
+      firstEntryOn: '2018-05-03',
+      consentGiven: false,
+    });
+    expect(of(entry('2018-05-03')).consentOn).toBeUndefined();
   });
 
-  it('the consent that carried the first entry counts also when it was given again later', () => {
-    const facts = of(consent('2018-05-02'), entry('2018-05-03'), consent('2018-06-01'));
-    expect(facts).toMatchObject({ consentOn: '2018-05-02', consentWithdrawn: false, consentFree: true });
+  it.each(['surveyed', 'planReviewed', 'stepAgreed'])('5.6: %s puts plan data on record', (type) => {
+    expect(of([type, { on: '2018-05-03' }])).toMatchObject({ planData: 'recorded', firstEntryOn: '2018-05-03' });
   });
 
-  it('a withdrawal ends it; consent given afterwards stands, but came after the first entry', () => {
-    const withdrawn: Told = ['consentWithdrawn', { on: '2018-05-10' }];
-    expect(of(consent('2018-05-02'), entry('2018-05-03'), withdrawn).consentWithdrawn).toBe(true);
-    const again = of(consent('2018-05-02'), entry('2018-05-03'), withdrawn, consent('2018-06-01'));
-    expect(again).toMatchObject({ consentWithdrawn: false, consentOn: '2018-06-01' });
+  it('consent that does not say for what is unknown to cover the plan, one to something else does not', () => {
+    expect(of(consent('2018-05-02', { purposes: undefined })).consentNamesPlan).toBeUndefined();
+    expect(of(consent('2018-05-02', { purposes: ['counselling'] })).consentNamesPlan).toBe(false);
+    expect(of(consent('2018-05-02')).consentNamesPlan).toBe(true);
   });
 
-  it('consent to something else is none to the plan', () => {
-    expect(of(consent('2018-05-02', { purposes: ['counselling'] })).consentGiven).toBeUndefined();
-    expect(of(consent('2018-05-02', { purposes: ['integrationPlan'] })).consentGiven).toBe(true);
+  it('the consent that carried the first entry counts for it also when consent was given again later', () => {
+    const facts = of(consent('2018-05-02'), entry('2018-05-03'), consent('2018-06-01', { form: 'electronic' }));
+    expect(facts).toMatchObject({ consentOn: '2018-05-02', consentWithdrawn: false, consentForm: 'electronic' });
+  });
+
+  it('a withdrawal ends it; consent given afterwards stands', () => {
+    const told = [consent('2018-05-02'), entry('2018-05-03'), withdrawn('2018-05-10')];
+    expect(of(...told)).toMatchObject({ consentGiven: true, consentWithdrawn: true, consentOn: '2018-05-02' });
+    expect(of(...told, consent('2018-06-01'))).toMatchObject({ consentWithdrawn: false, consentOn: '2018-05-02' });
+    expect(of(withdrawn('2018-05-10'))).toMatchObject({ consentGiven: false, consentWithdrawn: true });
+  });
+
+  it('an entry after the withdrawal decides, and only a later consent is left for it', () => {
+    const told = [consent('2018-05-02'), entry('2018-05-03'), withdrawn('2018-05-10'), entry('2018-05-11')];
+    expect(of(...told)).toMatchObject({ firstEntryOn: '2018-05-11' });
+    expect(of(...told).consentOn).toBeUndefined();
+    expect(of(...told, consent('2018-06-01'))).toMatchObject({ firstEntryOn: '2018-05-11', consentOn: '2018-06-01' });
+  });
+
+  it.each([
+    ['2018-05-01', { consentGiven: false, consentWithdrawn: false }],
+    ['2018-05-02', { consentGiven: true, consentWithdrawn: false }],
+    ['2018-05-09', { consentGiven: true, consentWithdrawn: false }],
+    ['2018-05-10', { consentGiven: true, consentWithdrawn: true }],
+  ])('asked for %s, only what was said until then counts', (asOf, expected) => {
+    const told = book<CareCaseEvent>(withdrawn('2018-05-10'), consent('2018-05-02'));
+    expect(careCaseFacts(told, asOf as LegalDate)).toMatchObject(expected);
+  });
+
+  it.each<[string, readonly Told[]]>([
+    ['nothing was said', []],
+    ['consent is sound', [consent('2018-05-02')]],
+    ['it was withdrawn', [consent('2018-05-02'), withdrawn('2018-05-03')]],
+    [
+      'withdrawn, and of unknown purpose before',
+      [consent('2018-05-02', { purposes: undefined }), withdrawn('2018-05-03')],
+    ],
+    ['it was given again', [consent('2018-05-02'), withdrawn('2018-05-03'), consent('2018-05-04')]],
+    ['it is oral', [consent('2018-05-02', { form: 'oral' })]],
+    ['it is not free', [consent('2018-05-02', { freelyGiven: false })]],
+    ['its freedom is unknown', [consent('2018-05-02', { freelyGiven: undefined })]],
+    ['it is not informed', [consent('2018-05-02', { informed: false })]],
+    ['its information is unknown', [consent('2018-05-02', { informed: undefined })]],
+    ['it names another purpose', [consent('2018-05-02', { purposes: ['transfer'] })]],
+    ['it names no purpose', [consent('2018-05-02', { purposes: undefined })]],
+    ['it is oral, of unknown purpose', [consent('2018-05-02', { form: 'oral', purposes: undefined })]],
+  ])('5.8.1: where %s, the decision says of plan data what the plan says', async (_, told) => {
+    const events = book<CareCaseEvent>(...told);
+    const { answer } = mayProcessPlanData(events, '2018-06-01' as LegalDate);
+    const { parts } = await decideOn('careCase', careCaseFacts(events));
+    expect(parts?.planData).toBe({ yes: 'eligible', no: 'not_eligible', notAssessable: 'open' }[answer]);
   });
 
   it('an earlier plan is known by the day on which it was written', () => {
@@ -193,12 +279,29 @@ describe('5.6 to 6: what is known of a care case', () => {
   });
 
   it('data that reach the integration management are none for a third party; one transfer without basis is enough', () => {
-    const given = (recipient: string, basis: string): Told => ['dataTransferred', { recipient, basis }];
+    const given = (recipient: string, basis: string): Told => [
+      'dataTransferred',
+      { on: '2018-05-03', recipient, basis, categories: ['work'] },
+    ];
+    const toTransfer = consent('2018-05-02', { purposes: ['transfer'] });
     expect(of(given('integrationManagement', 'none'))).toMatchObject({ disclosedToThirdParty: false });
-    expect(of(given('county', 'none'), given('county', 'consent'))).toMatchObject({
+    expect(of(toTransfer, given('county', 'none'), given('county', 'consent'))).toMatchObject({
       disclosedToThirdParty: true,
       disclosureBasis: 'none',
     });
-    expect(of(given('county', 'consent'))).toMatchObject({ disclosureBasis: 'consent' });
+    expect(of(toTransfer, given('county', 'consent'))).toMatchObject({ disclosureBasis: 'consent' });
+    expect(of(given('county', 'legal'))).toMatchObject({ disclosureBasis: 'legal' });
+  });
+
+  it('a transfer by consent rests on nothing where none names it, and is unknown where the consent does not say', () => {
+    const given: Told = [
+      'dataTransferred',
+      { on: '2018-05-03', recipient: 'county', basis: 'consent', categories: ['work'] },
+    ];
+    expect(of(given)).toMatchObject({ disclosedToThirdParty: true, disclosureBasis: 'none' });
+    expect(of(consent('2018-05-02'), given)).toMatchObject({ disclosureBasis: 'none' });
+    const unsaid = of(consent('2018-05-02', { purposes: undefined }), given);
+    expect(unsaid.disclosedToThirdParty).toBe(true);
+    expect(unsaid.disclosureBasis).toBeUndefined();
   });
 });

@@ -1,6 +1,20 @@
+import type { EntityType } from '../../../domain/case-event';
 import type { Cents, FullTimeEquivalent } from '../../../domain/money';
 import { nearestFixSentence } from '../../../texts/decision';
-import { CRAFTSPERSON, decide, decideOn, FIRST_APPLICATION, REQUALIFIED, SOCIAL_WORKER } from './example-facts';
+import {
+  CRAFTSPERSON,
+  decide,
+  decideOn,
+  FIRST_APPLICATION,
+  ON_LEAVE,
+  PLANNED_CASE,
+  REQUALIFIED,
+  SOCIAL_WORKER,
+  TRANSFERRED,
+} from './example-facts';
+
+const REPLACED = { replacementProposed: true, replacementOutcome: 'not_eligible' };
+const UNPAID = { replacementImpossible: true, sickPayEnded: true, reductionArises: true };
 
 const share = (value: number) => value as FullTimeEquivalent;
 const pay = (value: number) => value as Cents;
@@ -36,16 +50,18 @@ describe('the nearest change that would make a post eligible', () => {
     expect(nearestFixSentence(decision)).toBe('Qualifikationsart nach Ziffer 3.2 Buchstabe a, jetzt Buchstabe c.');
   });
 
-  it('3.2 c: without a degree the certificate itself is asked for', async () => {
-    expect(nearestFixSentence(await decide({ ...CRAFTSPERSON, schoolLevel: 'hauptschule' }))).toBe(
-      'Schulabschluss eines von: mittlere Reife, Fachhochschulreife, Abitur, jetzt Hauptschulabschluss.',
+  it('3.2: proof that can still be handed in is asked for', async () => {
+    const facts = { ...SOCIAL_WORKER, degreeCountry: 'SY', degreeEquivalence: 'none' } as const;
+    expect(nearestFixSentence(await decide(facts))).toBe(
+      'Gleichwertigkeit des Hochschulabschlusses eines von: durch Gleichwertigkeitsbescheid nachgewiesen, ' +
+        'durch Zeugnisbewertung nachgewiesen, jetzt nicht nachgewiesen.',
     );
   });
 
-  it('3.3.1: missing topics are named as such, where a county does not fund on condition', async () => {
+  it('3.3.1: missing topics are named as such', async () => {
     const requalificationTopics = REQUALIFIED.requalificationTopics.slice(0, 8);
     const facts = { ...CRAFTSPERSON, ...REQUALIFIED, requalificationTopics };
-    expect(nearestFixSentence(await decide(facts, { conditionalFunding: 'off' }))).toBe(
+    expect(nearestFixSentence(await decide(facts))).toBe(
       'Themen der Nachqualifizierung zusätzlich Interkulturelle Kompetenzen.',
     );
   });
@@ -55,12 +71,52 @@ describe('the nearest change that would make a post eligible', () => {
     expect(nearestFixSentence(decision)).toBe('Mittelvolumen im Jahr ab 51.000,00 €, jetzt 40.000,00 €.');
   });
 
+  it.each<[string, EntityType, object]>([
+    ['3.2 c: another school certificate', 'employment', { ...CRAFTSPERSON, schoolLevel: 'hauptschule' }],
+    ['3.2 c: another training', 'employment', { ...CRAFTSPERSON, vocationalTrainingCompleted: false }],
+    ['3.3.2: a beginning in time', 'employment', { ...CRAFTSPERSON, requalificationPeriodMissed: true }],
+    ['4.2: another decision on the replacement', 'absence', { ...ON_LEAVE, ...REPLACED }],
+    ['4.2: a decision on the reduction', 'absence', { ...ON_LEAVE, ...UNPAID }],
+    ['7: another beginning', 'grant', { ...FIRST_APPLICATION, fundedFrom: '2017-08-31' }],
+    ['1.3: other work of the municipality', 'mandate', { ...TRANSFERRED, municipalityDoesWorkItself: true }],
+    ['1.4: another allocation', 'careCase', { ...PLANNED_CASE, allocatedUnderFlueag: false }],
+    ['5.8.1: a withdrawal undone', 'careCase', { ...PLANNED_CASE, consentWithdrawn: true }],
+    ['5.8.1: an earlier consent', 'careCase', { ...PLANNED_CASE, consentOn: '2018-05-04' }],
+    ['6: another legal basis', 'careCase', { ...PLANNED_CASE, disclosedToThirdParty: true, disclosureBasis: 'none' }],
+  ])('%s is never proposed: nobody can change what happened or was found', async (_, subject, facts) => {
+    const { outcome, parts = {}, nearestFix } = await decideOn(subject, facts);
+    expect([outcome, ...Object.values(parts)].some((one) => one === 'not_eligible' || one === 'review')).toBe(true);
+    expect(nearestFix).toBeUndefined();
+  });
+
+  it.each<[string, EntityType, object, string]>([
+    ['1.2: the agreement', 'grant', { ...FIRST_APPLICATION, municipalitiesAgree: false }, 'municipalitiesAgree'],
+    [
+      '1.2: the agreement',
+      'mandate',
+      { ...TRANSFERRED, countyAndMunicipalityAgree: false },
+      'countyAndMunicipalityAgree',
+    ],
+    ['1.3: the form', 'mandate', { ...TRANSFERRED, transferredWithForm: false }, 'transferredWithForm'],
+    ['2.2: the naming', 'careCase', { ...PLANNED_CASE, namedByMunicipality: false }, 'namedByMunicipality'],
+  ])('%s can still be had for a %s', async (_, subject, facts, fact) => {
+    const { nearestFix } = await decideOn(subject, facts);
+    expect(nearestFix).toEqual([{ fact, bound: 'exactly', value: true, actual: false }]);
+  });
+
   it.each([
     ['3.2 a: an unlisted subject', { degreeSubject: 'Biologie' }],
     ['3.5: a finding', { suitabilityFindings: true }],
     ['3.5: a finding beside a limit', { suitabilityFindings: true, fullTimeEquivalent: share(2_000) }],
   ])('%s is for a person, so no change is proposed', async (_, change) => {
     expect((await decide({ ...SOCIAL_WORKER, ...change })).nearestFix).toBeUndefined();
+  });
+
+  it('Q41: what stands in the way of plan data stands not in the way of the main question', async () => {
+    const facts = { ...PLANNED_CASE, namedByMunicipality: false, consentWithdrawn: true };
+    const { nearestFix, parts } = await decideOn('careCase', facts);
+    expect(parts?.planData).toBe('not_eligible');
+    expect(nearestFix).toMatchObject([{ fact: 'namedByMunicipality', value: true }]);
   });
 
   it('nothing is proposed where the post is eligible or facts are missing', async () => {

@@ -67,7 +67,14 @@ describe.each<[EntityType, readonly Case[]]>([
         ['replacementProposed'],
         ['replacementProposed', 'replacementOutcome'],
       ],
-      ['4.2-reduction', '4.2', { replacementImpossible: true, sickPayEnded: true }, 'review', [], []],
+      [
+        '4.2-reduction',
+        '4.2',
+        { replacementImpossible: true, sickPayEnded: true, reductionArises: true },
+        'review',
+        [],
+        [],
+      ],
     ],
   ],
   [
@@ -103,7 +110,7 @@ describe.each<[EntityType, readonly Case[]]>([
         ...openWithout('namedByMunicipality'),
       ],
       ['5.6-voluntary', '5.6', { consentFree: false }, 'not_eligible', ...openWithout('consentFree')],
-      ['5.7-consent-given', '5.7', { consentGiven: false }, 'not_eligible', ...openWithout('consentGiven')],
+      ['5.7-consent-given', '5.7', { consentNamesPlan: false }, 'not_eligible', ...openWithout('consentNamesPlan')],
       [
         '5.8.1-consent-informed',
         '5.8.1',
@@ -127,13 +134,7 @@ describe.each<[EntityType, readonly Case[]]>([
         ['specialCategories'],
         ['specialCategories', 'consentExplicit'],
       ],
-      [
-        '5.8.1-consent-before-entry',
-        '5.8.1',
-        { consentOn: day('2018-05-04') },
-        'not_eligible',
-        ...openWithout('consentOn'),
-      ],
+      ['5.8.1-consent-before-entry', '5.8.1', { consentOn: day('2018-05-04') }, 'review', ...openWithout('consentOn')],
       [
         '5.8.4-legacy-plan',
         '5.8.4',
@@ -288,11 +289,49 @@ describe('4.2: a replacement meets the requirements of the guideline', () => {
   });
 });
 
-describe('4.2: the reduction of what the county refunds', () => {
-  const facts = { ...ON_LEAVE, replacementImpossible: true, sickPayEnded: true };
+describe('4.1, Q28: the absences of twelve months together', () => {
+  const rule = '4.1-six-weeks-in-twelve-months';
+  const together = { sixWeeksScope: 'twelveMonths' };
+  const absent = (absenceDaysInTwelveMonths: number | undefined, absenceReason: 'leave' | 'other' = 'leave') => ({
+    ...ON_LEAVE,
+    absenceDaysInTwelveMonths,
+    absenceReason,
+  });
 
-  it.each(['replacementImpossible', 'sickPayEnded'])('needs both facts: without %s there is none', async (fact) => {
-    expect((await decideOn('absence', { ...facts, [fact]: false })).outcome).toBe('eligible');
+  it.each([
+    [41, 'eligible'],
+    [42, 'eligible'],
+    [43, 'review'],
+    [undefined, 'open'],
+  ])('%s days where a county adds them up: %s', async (days, outcome) => {
+    expect((await foundOn('absence', rule, absent(days), together)).outcome).toBe(outcome);
+  });
+
+  it('another reason than leave or illness has no six weeks at all (Q27)', async () => {
+    expect((await foundOn('absence', rule, absent(43, 'other'), together)).outcome).toBe('eligible');
+  });
+
+  it('a person decides; where each absence has its own six weeks, nothing is added up', async () => {
+    const { findings } = await decideOn('absence', absent(43), together);
+    expect(findings.find((finding) => finding.rule === rule)).toMatchObject({ personDecides: true, readings: ['Q28'] });
+    expect((await foundOn('absence', rule, absent(43))).status).toBeUndefined();
+    expect((await decideOn('absence', absent(43))).outcome).toBe('eligible');
+  });
+});
+
+describe('4.2: the reduction of what the county refunds', () => {
+  const facts = { ...ON_LEAVE, replacementImpossible: true, sickPayEnded: true, reductionArises: true };
+
+  it.each(['replacementImpossible', 'sickPayEnded', 'reductionArises'])(
+    'needs each fact: without %s there is none',
+    async (fact) => {
+      expect((await decideOn('absence', { ...facts, [fact]: false })).outcome).toBe('eligible');
+    },
+  );
+
+  it('is open while nobody knows whether the absence is longer than six weeks (Q32)', async () => {
+    const { outcome, missing } = await decideOn('absence', { ...facts, reductionArises: undefined });
+    expect([outcome, missing]).toEqual(['open', ['reductionArises']]);
   });
 
   it('is decided by a person, after which nothing is left to review', async () => {
@@ -302,39 +341,86 @@ describe('4.2: the reduction of what the county refunds', () => {
   });
 });
 
+describe('Q41: questions beside the one whether a person is in the scope of the guideline', () => {
+  const partsOf = async (change: object) => {
+    const { outcome, parts } = await decideOn('careCase', { ...PLANNED_CASE, ...change });
+    return { outcome, ...parts };
+  };
+  const GOOD = { outcome: 'eligible', planData: 'eligible', legacyPlan: 'eligible', disclosure: 'eligible' };
+
+  it.each<[string, object, object]>([
+    ['everything is sound', {}, {}],
+    ['consent was withdrawn', { consentWithdrawn: true }, { planData: 'not_eligible' }],
+    ['consent is to something else', { consentNamesPlan: false }, { planData: 'not_eligible' }],
+    ['its purpose is unknown', { consentNamesPlan: undefined }, { planData: 'open' }],
+    ['an entry came before consent', { consentOn: day('2018-05-04') }, { planData: 'review' }],
+    [
+      'an earlier plan is too new',
+      { legacyPlanUsed: true, legacyPlanMadeOn: day('2017-12-29') },
+      { legacyPlan: 'not_eligible' },
+    ],
+    [
+      'data were given away without basis',
+      { disclosedToThirdParty: true, disclosureBasis: 'none' },
+      { disclosure: 'not_eligible' },
+    ],
+    ['the municipality did not name the person', { namedByMunicipality: false }, { outcome: 'not_eligible' }],
+  ])('where %s, only the question concerned changes', async (_, change, expected) => {
+    expect(await partsOf(change)).toEqual({ ...GOOD, ...expected });
+  });
+
+  it.each(['employment', 'absence', 'grant', 'mandate'] as const)('of %s there are none', async (subject) => {
+    expect(await decideOn(subject, SOUND[subject])).not.toHaveProperty('parts');
+  });
+});
+
 describe('5.6 to 5.8: plan data need consent', () => {
-  const WITHOUT_CONSENT = {
+  const UNKNOWN = {
     consentGiven: undefined,
     consentFree: undefined,
     consentForm: undefined,
     consentOn: undefined,
   };
+  const planData = async (change: object) =>
+    (await decideOn('careCase', { ...PLANNED_CASE, ...change })).parts?.planData;
 
-  it('where no plan data are meant to be recorded, none is needed (Q41)', async () => {
-    const facts = { ...PLANNED_CASE, ...WITHOUT_CONSENT, planData: 'none' } as const;
-    expect((await decideOn('careCase', facts)).outcome).toBe('eligible');
-  });
+  it.each(['none', 'intended', 'recorded'] as const)(
+    'without consent none may be processed, whether data are %s; that alone is told (Q41)',
+    async (state) => {
+      const facts = { ...PLANNED_CASE, ...UNKNOWN, planData: state, consentGiven: false, consentInformed: undefined };
+      const { parts, findings, missing } = await decideOn('careCase', facts);
+      expect(parts?.planData).toBe('not_eligible');
+      expect(findings.filter(({ status }) => status !== 'fulfilled').map(({ rule }) => rule)).toEqual([
+        '5.7-consent-given',
+      ]);
+      expect(missing).toEqual([]);
+    },
+  );
 
-  it('where they are, the decision is open until consent is recorded', async () => {
-    const facts = { ...PLANNED_CASE, ...WITHOUT_CONSENT, planData: 'intended' } as const;
-    expect((await decideOn('careCase', facts)).missing).toEqual(['consentFree', 'consentGiven', 'consentForm']);
+  it('where they are intended, the decision is open until consent is recorded', async () => {
+    const facts = { ...PLANNED_CASE, ...UNKNOWN, planData: 'intended' } as const;
+    const { parts, missing } = await decideOn('careCase', facts);
+    expect([parts?.planData, missing]).toEqual(['open', ['consentGiven', 'consentFree', 'consentForm']]);
   });
 
   it.each([
     ['2018-05-02', 'eligible'],
     ['2018-05-03', 'eligible'],
-    ['2018-05-04', 'not_eligible'],
+    ['2018-05-04', 'review'],
   ])('consent of %s with the first entry on 3 May 2018: %s', async (on, outcome) => {
-    expect((await decideOn('careCase', { ...PLANNED_CASE, consentOn: day(on) })).outcome).toBe(outcome);
+    expect(await planData({ consentOn: day(on) })).toBe(outcome);
+  });
+
+  it.each(['none', 'intended'])('before the first entry (data %s) no day is compared', async (state) => {
+    expect(await planData({ planData: state, firstEntryOn: undefined })).toBe('eligible');
   });
 
   it.each(['written', 'electronic'] as const)('%s consent can be shown', async (consentForm) => {
-    expect((await decideOn('careCase', { ...PLANNED_CASE, consentForm })).outcome).toBe('eligible');
+    expect(await planData({ consentForm })).toBe('eligible');
   });
 
   it('special categories are covered by consent that names them', async () => {
-    const facts = { ...PLANNED_CASE, specialCategories: true, consentExplicit: true };
-    expect((await decideOn('careCase', facts)).outcome).toBe('eligible');
+    expect(await planData({ specialCategories: true, consentExplicit: true })).toBe('eligible');
   });
 });
 
@@ -347,14 +433,14 @@ describe('5.8.4: plans made before the guideline came into force', () => {
     ['2017-12-28', 'review'],
     ['2017-12-29', 'not_eligible'],
   ])('a plan of %s: %s (Q42)', async (on, outcome) => {
-    expect((await decideOn('careCase', made(on))).outcome).toBe(outcome);
+    expect((await decideOn('careCase', made(on))).parts?.legacyPlan).toBe(outcome);
   });
 
   it.each([
     ['2017-12-28', 'eligible'],
     ['2017-12-29', 'not_eligible'],
   ])('a plan of %s where a county goes by the signature: %s (Q42)', async (on, outcome) => {
-    expect((await decideOn('careCase', made(on), { legacyPlanDate: '2017-12-29' })).outcome).toBe(outcome);
+    expect((await decideOn('careCase', made(on), { legacyPlanDate: '2017-12-29' })).parts?.legacyPlan).toBe(outcome);
   });
 });
 
@@ -366,6 +452,6 @@ describe('6: secrecy', () => {
     [undefined, 'open'],
   ] as const)('data given to a third party on %s: %s', async (disclosureBasis, outcome) => {
     const facts = { ...PLANNED_CASE, disclosedToThirdParty: true, disclosureBasis };
-    expect((await decideOn('careCase', facts)).outcome).toBe(outcome);
+    expect((await decideOn('careCase', facts)).parts?.disclosure).toBe(outcome);
   });
 });

@@ -162,6 +162,7 @@ describe('3.2: each type is judged by its own rules, in the guideline’s order'
       '3.4.3-short-term',
       '3.5-check',
       '3.5-no-findings',
+      '3.5-not-excluded',
     ]);
   });
 
@@ -186,6 +187,7 @@ describe('3.2: each type is judged by its own rules, in the guideline’s order'
       '3.4.3-short-term',
       '3.5-check',
       '3.5-no-findings',
+      '3.5-not-excluded',
     ]);
   });
 });

@@ -120,28 +120,31 @@ describe('3.3.1: the nine topics', () => {
     expect(await found(rule, covering(reversed))).toMatchObject({ outcome: 'eligible', status: 'fulfilled' });
   });
 
-  it('one that lacks is named and has to be made up for', async () => {
-    const { outcome, findings } = await decide(covering(EIGHT));
-    expect(outcome).toBe('eligible_with_obligation');
-    expect(findings.find((finding) => finding.rule === rule)).toMatchObject({
-      provision: '3.3.1',
-      status: 'notFulfilled',
-      effect: 'obligation',
-      compared: [
-        expect.anything(),
-        expect.anything(),
-        { fact: 'requalificationTopics', operator: 'listCoversAll', expected: ['volunteers'], actual: 8 },
-      ],
-    });
-  });
+  it.each(['on', 'off'])(
+    'one that lacks after the end is named, and a person decides: funded on condition %s (Q12)',
+    async (conditionalFunding) => {
+      const { outcome, findings } = await decide(covering(EIGHT), { conditionalFunding });
+      expect(outcome).toBe('review');
+      expect(findings.find((finding) => finding.rule === rule)).toMatchObject({
+        provision: '3.3.1',
+        status: 'notFulfilled',
+        effect: 'review',
+        compared: [
+          expect.anything(),
+          expect.anything(),
+          { fact: 'requalificationTopics', operator: 'listCoversAll', expected: ['volunteers'], actual: 8 },
+        ],
+      });
+    },
+  );
 
-  it('where a county does not fund on condition, a person decides', async () => {
-    const facts = covering(EIGHT);
-    expect(await found('3.3.1-nine-topics-first', facts, { conditionalFunding: 'off' })).toMatchObject({
-      outcome: 'review',
-      status: 'notFulfilled',
-    });
-  });
+  it.each(['none', 'booked', 'begun'] as const)(
+    'none has to be covered while the requalification is %s',
+    async (state) => {
+      const facts = { ...covering([]), requalificationState: state };
+      expect(await found(rule, facts)).toMatchObject({ outcome: 'eligible_with_obligation', status: 'fulfilled' });
+    },
+  );
 
   it('topics that were not stated leave the decision open', async () => {
     const missing = ['requalificationTopics'];

@@ -47,12 +47,18 @@ describe('3.2, 3.4.2: the yearly grant is the rate of the type in proportion to 
 
 describe('3.2 c: no amount is named', () => {
   it.each([
-    [{}, 5_100_000],
-    [{ 'rate.c': 48_000 }, 4_800_000],
-  ])('with %j the amount is marked as inferred (Q1)', (readings, perYear) => {
+    [{}, 5_100_000, 'rate-inferred'],
+    [{ 'rate.c': 48_000 }, 4_800_000, 'rate-set-unnamed'],
+  ])('with %j the amount is marked as inferred (Q1)', (readings, perYear, step) => {
     const amount = yearlyAmount({ type: 'c', fullTimeEquivalent: share(10_000) }, basisOf(readings));
     expect(amount).toMatchObject({ perYear, inferred: true });
-    expect(amount?.derivation[0]?.step).toBe('rate-inferred');
+    expect(amount?.derivation[0]?.step).toBe(step);
+  });
+
+  it('a rate that the county has set is told as its own, not as one of the text (Q1)', () => {
+    const post = { type: 'a', fullTimeEquivalent: share(10_000) } as const;
+    const [first] = yearlyAmount(post, basisOf({ 'rate.a': 60_000 }))?.derivation ?? [];
+    expect(first).toEqual({ step: 'rate-set', values: { type: 'a', provision: '3.2 a', rate: 6_000_000 } });
   });
 
   it('a county may leave the rate undetermined: then no number is given, and the rate is missing (Q1)', () => {

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { legalDate } from '../../../domain/legal-date';
 import { fullTimeEquivalent } from '../../../domain/money';
 import { deriveDuties } from '../../../rules/duties/derive-duties';
+import { type EmploymentFacts, employmentFacts } from '../../../rules/duties/employment-facts';
 import { createDecider } from '../../../rules/eligibility/decide';
+import { requalificationStanding } from '../../../rules/eligibility/requalification-standing';
 import { yearlyAmount } from '../../../rules/funding/amount';
 import type { Guideline } from '../../../rules/guideline/guideline';
 import { loadVersions } from '../../../rules/guideline/load-versions';
@@ -52,7 +54,7 @@ describe('a second version is a folder', () => {
     const context = { ...basis, calendar: badenWuerttemberg() };
     const duties = deriveDuties('employment', [hired({ firstDay: '2030-03-04' })], context);
     expect(duties.map(({ id, due, receipt }) => [id, due, receipt?.guideline])).toEqual([
-      ['3.3.2-requalification-begun', '2030-05-06', '2030-01-01'],
+      ['3.3.2-training-begun', '2030-05-06', '2030-01-01'],
     ]);
   });
 
@@ -73,6 +75,22 @@ describe('a second version is a folder', () => {
     expect(NEW.text.get('3.4.2')?.blocks).toEqual([
       { kind: 'paragraph', text: 'Teilzeit-Stellen sind ab 0,50 VZÄ zuwendungsfähig.' },
     ]);
+  });
+
+  it('names its duty of 3.3.2 as it likes: missed in 2030 after two months, whatever its id', async () => {
+    const context = { ...basis, calendar: badenWuerttemberg() };
+    const events = [hired({ firstDay: '2030-03-04' })];
+    const facts = employmentFacts(events) as EmploymentFacts;
+    const missed = (asOf: string) =>
+      requalificationStanding(facts, deriveDuties('employment', events, context), basis, legalDate(asOf)).periodMissed;
+    expect([missed('2030-05-06'), missed('2030-05-07')]).toEqual([false, true]);
+  });
+
+  it('is refused when none of its duties is that of 3.3.2, and named', () => {
+    const details = { file: '2030-01-01', reason: 'settles: requalificationPeriod' };
+    expect(() => loadVersions(join(__dirname, 'fixtures', 'unsettled'))).toThrow(
+      expect.objectContaining({ code: 'RULES_INVALID', faults: [expect.objectContaining({ details })] }),
+    );
   });
 
   it('is refused when its folder has another name', () => {

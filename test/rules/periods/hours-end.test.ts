@@ -22,3 +22,8 @@ test.each([0, -1, 0.5, Number.NaN, 1e15])('%p hours are refused', (hours) => {
 test('what is no instant is refused', () => {
   expect(() => hoursEnd('noon' as Instant, 24)).toThrow(RangeError);
 });
+
+test('a period in hours that no day can end is refused: 9999 ends in Germany at 23:00Z', () => {
+  expect(hoursEnd('9999-12-31T22:00:00.000Z' as Instant, 1).endsOn).toBe('9999-12-31');
+  expect(() => hoursEnd('9999-12-31T22:00:00.000Z' as Instant, 2)).toThrow('OUTSIDE_VALIDITY');
+});

@@ -1,12 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import { ENTITY_TYPES } from '../../../domain/case-event';
-import { BOUNDS, FINDING_STATUSES, OUTCOMES, RULE_EFFECTS } from '../../../domain/decision';
+import { BOUNDS, DECISION_PARTS, FINDING_STATUSES, OUTCOMES, RULE_EFFECTS } from '../../../domain/decision';
 import { readingSchema } from './duty-schema';
 
 const findingSchema = z
   .strictObject({
     rule: z.string(),
     provision: z.string(),
+    /** The question beside the main one on which it bears. */
+    part: z.enum(DECISION_PARTS).optional(),
     status: z.enum(FINDING_STATUSES),
     /** Absent where the rule is fulfilled. */
     effect: z.enum(RULE_EFFECTS).optional(),
@@ -43,7 +45,10 @@ const amountSchema = z
 export const decisionSchema = z
   .strictObject({
     subject: z.enum(ENTITY_TYPES),
+    /** Of the main question. */
     outcome: z.enum(OUTCOMES),
+    /** Of each question beside it. */
+    parts: z.partialRecord(z.enum(DECISION_PARTS), z.enum(OUTCOMES)).optional(),
     findings: z.array(findingSchema),
     missing: z.array(z.string()),
     /** The fewest changes that together would lift a refusal or a review. */

@@ -49,7 +49,12 @@ export const FUNDING_AND_POSTS_ROWS: readonly CoverageRow[] = [
     id: '3.5-b',
     provision: '3.5',
     how: 'tracked',
-    by: ['rule:3.5-no-findings', 'record:employment.qualificationProved'],
+    by: [
+      'rule:3.5-no-findings',
+      'rule:3.5-not-excluded',
+      'record:employment.qualificationProved',
+      'record:employment.exclusionDecided',
+    ],
   },
   { id: '3.5-c', provision: '3.5', how: 'displayed', by: [] },
   { id: '3.6-a', provision: '3.6', how: 'displayed', by: [] },

@@ -53,7 +53,7 @@ export const QUALIFICATION_ROWS: readonly CoverageRow[] = [
     id: '3.3.1-b',
     provision: '3.3.1',
     how: 'executed',
-    by: ['rule:3.3.1-nine-topics', 'rule:3.3.1-nine-topics-first'],
+    by: ['rule:3.3.1-nine-topics'],
   },
   {
     id: '3.3.2-a',

@@ -8,7 +8,12 @@ export const STAFF_ROWS: readonly CoverageRow[] = [
     how: 'tracked',
     by: ['checklist:4.1-staff-provided', 'record:mandate.staffListReceived'],
   },
-  { id: '4.1-b', provision: '4.1', how: 'executed', by: ['rule:4.1-released', 'computation:4.1-released-six-weeks'] },
+  {
+    id: '4.1-b',
+    provision: '4.1',
+    how: 'executed',
+    by: ['rule:4.1-released', 'rule:4.1-six-weeks-in-twelve-months', 'computation:4.1-released-six-weeks'],
+  },
   {
     id: '4.1-c',
     provision: '4.1',

@@ -127,7 +127,7 @@ const EVALUATION_DATA_UNDATED: GrantDuty = {
   id: '3.11.4-evaluation-data-undated',
   period: { kind: 'internal' },
   arises: undatedEvaluations,
-  readings: ['Q38', 'Q39'],
+  readings: ['Q39'],
 };
 
 /** The duties of a grant in the guideline's order. */

@@ -1,7 +1,9 @@
+import type { ProofOfBeginningReceived, ProofOfCompletionReceived } from '../../../../domain/employment';
 import { closedBy } from '../../../duties/closing';
-import type { Closing, DerivationContext, DutyRow, PromptPeriod } from '../../../duties/duty-row';
+import type { Arising, Closing, DerivationContext, DutyRow, PromptPeriod } from '../../../duties/duty-row';
 import type { EmploymentFacts } from '../../../duties/employment-facts';
 import { owesRequalification } from '../../../duties/exemption';
+import { isByLastDay } from '../../../duties/last-day';
 import { fromFirstDay, periodEnd } from '../../../periods/period-end';
 import { PARAMETERS } from '../parameters';
 
@@ -36,6 +38,7 @@ const REQUALIFICATION_BEGUN: EmploymentDuty = {
   mustName: [],
   consequence: null,
   readings: ['Q14', 'Q55'],
+  settles: 'requalificationPeriod',
 };
 
 /**
@@ -50,10 +53,12 @@ const PROOF_OF_BEGINNING: EmploymentDuty = {
   bearer: 'provider',
   addressee: 'county',
   period: PROMPT,
-  arises: ({ requalificationBegun: begun, ...facts }, context) =>
-    begun !== undefined && owesProof('beginning', facts, context)
+  arises: (facts, context) => {
+    const { requalificationBegun: begun } = facts;
+    return begun !== undefined && owesProof('beginning', facts, context)
       ? [{ eventId: begun.id, on: begun.data.receivedOn }]
-      : [],
+      : [];
+  },
   closes: ({ proofOfBeginningReceived }) => closedBy(proofOfBeginningReceived),
   channels: null,
   mustName: [],
@@ -67,10 +72,8 @@ const PROOF_OF_BEGINNING_TO_AUTHORITY: EmploymentDuty = {
   id: '3.3.2-proof-of-beginning-to-authority',
   bearer: 'county',
   addressee: 'granting-authority',
-  arises: ({ proofOfBeginningReceived: received, ...facts }, context) =>
-    received !== undefined && owesProof('beginning', facts, context)
-      ? [{ eventId: received.id, on: received.data.receivedOn }]
-      : [],
+  arises: (facts, context) =>
+    owesProof('beginning', facts, context) ? onceReceived(facts.proofOfBeginningReceived) : [],
   closes: ({ proofOfBeginningForwarded }) => closedBy(proofOfBeginningForwarded),
 };
 
@@ -81,8 +84,10 @@ const PROOF_OF_BEGINNING_TO_AUTHORITY: EmploymentDuty = {
 const PROOF_OF_COMPLETION: EmploymentDuty = {
   ...PROOF_OF_BEGINNING,
   id: '3.3.2-proof-of-completion',
-  arises: ({ completionShown: shown, ...facts }, context) =>
-    shown !== undefined && owesProof('completion', facts, context) ? [shown] : [],
+  arises: (facts, context) => {
+    const { completionShown: shown } = facts;
+    return shown !== undefined && owesProof('completion', facts, context) ? [shown] : [];
+  },
   closes: ({ proofOfCompletionReceived }) => closedBy(proofOfCompletionReceived),
 };
 
@@ -90,10 +95,8 @@ const PROOF_OF_COMPLETION: EmploymentDuty = {
 const PROOF_OF_COMPLETION_TO_AUTHORITY: EmploymentDuty = {
   ...PROOF_OF_BEGINNING_TO_AUTHORITY,
   id: '3.3.2-proof-of-completion-to-authority',
-  arises: ({ proofOfCompletionReceived: received, ...facts }, context) =>
-    received !== undefined && owesProof('completion', facts, context)
-      ? [{ eventId: received.id, on: received.data.receivedOn }]
-      : [],
+  arises: (facts, context) =>
+    owesProof('completion', facts, context) ? onceReceived(facts.proofOfCompletionReceived) : [],
   closes: ({ proofOfCompletionForwarded }) => closedBy(proofOfCompletionForwarded),
 };
 
@@ -106,13 +109,21 @@ export const REQUALIFICATION_DUTIES: readonly EmploymentDuty[] = [
   PROOF_OF_COMPLETION_TO_AUTHORITY,
 ];
 
-/** Q52: both proofs are owed, one after the other, unless the county asks for one of them only. */
-function owesProof(
-  which: 'beginning' | 'completion',
-  facts: Pick<EmploymentFacts, 'qualification' | 'grantPeriod'>,
-  context: DerivationContext,
-): boolean {
+/** The county's leg begins where the provider's ended. */
+function onceReceived(received: ProofOfBeginningReceived | ProofOfCompletionReceived | undefined): readonly Arising[] {
+  return received === undefined ? [] : [{ eventId: received.id, on: received.data.receivedOn }];
+}
+
+/**
+ * Q52: both proofs are owed, one after the other, unless the county asks for one of them only. What was begun or
+ * completed only after the last day of the employment is no requalification of it, so nothing of that is handed in;
+ * papers that arrive late on what came before are.
+ */
+function owesProof(which: 'beginning' | 'completion', facts: EmploymentFacts, context: DerivationContext): boolean {
   const { trainingProofs } = context.readings;
+  const { begunOn, completedOn } = facts.qualification.requalification ?? {};
+  const on = which === 'completion' ? completedOn : (facts.requalificationBegun?.data.begunOn ?? begunOn);
+  if (on !== undefined && !isByLastDay(on, facts)) return false;
   return (trainingProofs === 'both' || trainingProofs === which) && owesRequalification(facts, context);
 }
 

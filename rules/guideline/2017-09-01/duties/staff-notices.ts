@@ -1,6 +1,8 @@
+import type { Changed, Ended } from '../../../../domain/employment';
 import { closedBy } from '../../../duties/closing';
-import type { DutyRow } from '../../../duties/duty-row';
+import type { Arising, DutyRow } from '../../../duties/duty-row';
 import type { EmploymentFacts } from '../../../duties/employment-facts';
+import { isByLastDay } from '../../../duties/last-day';
 import { PARAMETERS } from '../parameters';
 
 type EmploymentDuty = DutyRow<EmploymentFacts>;
@@ -39,6 +41,7 @@ const NOTICE_OF_STAFF: EmploymentDuty = {
  * 4.4: the provider tells the county of every change of staff within one week, in writing, by e-mail or fax, together
  * with a new place of work that it brings (4.4-b). The week runs from the day of effect, reminders aim at the week from
  * knowledge where that ends earlier; a change that became known only after its week is no breach by itself (Q37).
+ * What was to change only after the last day of the employment does not.
  */
 const NOTICE_OF_CHANGE: EmploymentDuty = {
   id: '4.4-notice-of-change',
@@ -54,14 +57,8 @@ const NOTICE_OF_CHANGE: EmploymentDuty = {
     roll: 'BGB 193',
     rollSwitch: null,
   },
-  arises: ({ changes }) =>
-    changes.map(({ id, data: { effectiveOn, knownOn } }, index) => ({
-      eventId: id,
-      on: effectiveOn,
-      anchors: { effective: effectiveOn, knowledge: knownOn },
-      knownOn,
-      instance: String(index + 1),
-    })),
+  arises: (facts) =>
+    facts.changes.flatMap((change, index) => (takesEffect(change, facts) ? [arisingOf(change, index + 1)] : [])),
   closes: ({ noticesOfChange }, { instance }) =>
     closedBy(noticesOfChange.find(({ data }) => String(data.change) === instance)),
   channels: ['letter', 'email', 'fax'],
@@ -72,3 +69,13 @@ const NOTICE_OF_CHANGE: EmploymentDuty = {
 
 /** 4.3, 4.4: notices of new staff and of changes. */
 export const STAFF_NOTICE_DUTIES: readonly EmploymentDuty[] = [NOTICE_OF_STAFF, NOTICE_OF_CHANGE];
+
+/** The end itself always does; of two statements on it each was one to be told of. */
+function takesEffect({ type, data }: Changed | Ended, facts: EmploymentFacts): boolean {
+  return type === 'ended' || isByLastDay(data.effectiveOn, facts);
+}
+
+function arisingOf({ id, data: { effectiveOn, knownOn } }: Changed | Ended, ordinal: number): Arising {
+  const anchors = { effective: effectiveOn, knowledge: knownOn };
+  return { eventId: id, on: effectiveOn, anchors, knownOn, instance: String(ordinal) };
+}

@@ -1,14 +1,16 @@
 import { dayAfter } from '../../../../domain/legal-date';
 import type { Closing, DerivationContext, DutyRow } from '../../../duties/duty-row';
 import type { EmploymentFacts } from '../../../duties/employment-facts';
+import { isByLastDay } from '../../../duties/last-day';
 import { fromEvent, periodEnd } from '../../../periods/period-end';
 
 type EmploymentDuty = DutyRow<EmploymentFacts>;
 
 /**
  * 3.5: whoever works for the provider is checked; the text names no day, the house asks for it until the working day
- * before the first day of work, or before the takeover of staff that is already in this work (3.1). A check that was
- * stated with the hire leaves nothing to remind of.
+ * before the first day of work. Staff taken over (3.1) is in this work already: for it the provider answers, and the
+ * house asks for the check, from the day of the takeover on. A check that was stated with the hire leaves nothing to
+ * remind of. Taken over on Tue 1 Sep 2026: by that day; hired for it: by Mon 31 Aug.
  */
 const SUITABILITY_CHECK: EmploymentDuty = {
   id: '3.5-suitability-check',
@@ -17,8 +19,10 @@ const SUITABILITY_CHECK: EmploymentDuty = {
   bearer: 'provider',
   addressee: 'provider',
   period: { kind: 'internal' },
-  arises: ({ hired, firstDay }) =>
-    hired.data.qualification.suitabilityCheck === undefined ? [{ eventId: hired.id, on: dayAfter(firstDay, -1) }] : [],
+  arises: ({ hired, firstDay, takenOver }) =>
+    hired.data.qualification.suitabilityCheck === undefined
+      ? [{ eventId: hired.id, on: takenOver === true ? firstDay : dayAfter(firstDay, -1) }]
+      : [],
   closes: ({ suitabilityChecks: [first] }) => (first === undefined ? null : closedByCheck(first)),
   channels: null,
   mustName: [],
@@ -41,17 +45,16 @@ const SUITABILITY_RECHECK: EmploymentDuty = {
 /** 3.5: the check before the work, and its repetition. */
 export const SUITABILITY_DUTIES: readonly EmploymentDuty[] = [SUITABILITY_CHECK, SUITABILITY_RECHECK];
 
-/** No check is repeated after the last day of work. */
-function recheckDays({ suitabilityChecks, changes }: EmploymentFacts, { readings }: DerivationContext) {
+/** No check is repeated after the last day of work, agreed or actual. */
+function recheckDays(facts: EmploymentFacts, { readings }: DerivationContext) {
   const months = readings.extremismRecheckMonths;
   if (months === 'off') return [];
-  const end = changes.findLast(({ type }) => type === 'ended')?.data.effectiveOn;
-  return suitabilityChecks
+  return facts.suitabilityChecks
     .map(({ eventId, checkedOn }) => {
       const on = periodEnd(fromEvent(checkedOn), months, 'months').nominalEnd;
       return { eventId, on, instance: checkedOn };
     })
-    .filter(({ on }) => end === undefined || on <= end);
+    .filter(({ on }) => isByLastDay(on, facts));
 }
 
 function closedByCheck({ eventId, checkedOn }: EmploymentFacts['suitabilityChecks'][number]): Closing {

@@ -184,3 +184,15 @@ test('every reading belongs to a passage of the guideline, and every key is used
   expect(rows.filter(({ provision }) => !(PROVISIONS as readonly string[]).includes(provision))).toEqual([]);
   expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
 });
+
+test('the answers named are those of the readings and the version asked, not of the ones asked before (Q19)', () => {
+  const basis = basisOf();
+  const fixed = { ...basis.guideline, fixedReadings: [] };
+  expect(usedReadings(['Q39'], basis)).toHaveLength(1);
+  expect(usedReadings(['Q39'], { ...basis, guideline: fixed })).toEqual([]);
+  expect(usedReadings(['Q39'], basis)).toHaveLength(1);
+  expect(usedReadings(['Q19'], basisOf({ afterExpiry: '187_1' }))).toEqual([
+    { number: 'Q19', key: 'afterExpiry', value: '187_1' },
+  ]);
+  expect(usedReadings(['Q19'], basis)).toEqual([{ number: 'Q19', key: 'afterExpiry', value: '187_2' }]);
+});

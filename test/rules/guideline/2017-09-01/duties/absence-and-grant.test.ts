@@ -24,7 +24,7 @@ test('who owes what to whom in an absence and in a grant, on which reading', () 
     ['3.11.2-data-on-request', '3.11.2-b', 'requested', 'provider', 'granting-authority', '', 'Q24 Q39 Q59'],
     ['3.11.3-annual-report', '3.11.3-a', 'fixedDate', 'provider', 'county', 'persons families talks', 'Q22 Q23 Q39'],
     ['3.11.4-evaluation-data', '3.11.4-a', 'requested', 'county', 'land', '', 'Q39'],
-    ['3.11.4-evaluation-data-undated', '3.11.4-a', 'internal', 'county', 'land', '', 'Q38 Q39'],
+    ['3.11.4-evaluation-data-undated', '3.11.4-a', 'internal', 'county', 'land', '', 'Q39'],
   ]);
 });
 

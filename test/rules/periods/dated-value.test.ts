@@ -1,5 +1,5 @@
 import { legalDate } from '../../../domain/legal-date';
-import { valueOn } from '../../../rules/funding/dated-value';
+import { valueOn } from '../../../rules/periods/dated-value';
 import { GUIDELINE } from '../legal-basis';
 
 const limitOn = (day: string) => valueOn(GUIDELINE.parameters.minijobLimits, legalDate(day))?.value;
