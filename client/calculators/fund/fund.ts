@@ -4,6 +4,7 @@ import { parseInput } from '../../../domain/validation';
 import { fundingOf } from '../../../rules/funding/statement';
 import { BASIS_FIELDS, basisOn } from '../basis';
 import type { Calculator } from '../calculator';
+import { located } from '../located';
 import { fundResultSchema } from './fund-result';
 
 const fundInputSchema = fundingRequestSchema.safeExtend(BASIS_FIELDS);
@@ -14,6 +15,7 @@ export const FUND: Calculator<FundingStatement> = {
   output: fundResultSchema,
   calculate: async (input) => {
     const asked = parseInput(fundInputSchema, input);
-    return fundingOf(asked, basisOn(asked, asked.grantPeriod.from, 'grantPeriod.from'));
+    const basis = basisOn(asked, asked.grantPeriod.from, 'grantPeriod.from');
+    return located('posts', () => fundingOf(asked, basis), asked);
   },
 };
