@@ -2,7 +2,7 @@ import type { ReminderRequest, RungQueued } from '../domain/assessment';
 import type { Duty, NextRung, RecipientRole } from '../domain/duty';
 import { referenceOf } from '../domain/entity-id';
 import type { Instant } from '../domain/instant';
-import { nextRung, type RungContext, recipientRolesFor, rungsDue } from '../rules/duties/reminder-plan';
+import { nextRung, type RungContext, recipientRolesFor, rungsDue } from '../rules/duties/reminders/reminder-plan';
 import { badenWuerttemberg } from '../rules/periods/calendar';
 import { type NewDelivery, queueDeliveries, rungsCarried } from '../store/deliveries';
 import type { Store } from '../store/open-store';

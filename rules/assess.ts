@@ -6,7 +6,7 @@ import { FristwerkError } from '../domain/errors';
 import { sha16 } from '../domain/hash';
 import { dayOf, type Instant, startOfDay } from '../domain/instant';
 import { type DerivedDuty, deriveDuties } from './duties/derive-duties';
-import { type EmploymentFacts, employmentFacts } from './duties/employment-facts';
+import { type EmploymentFacts, employmentFacts } from './duties/employment/facts';
 import type { HouseSettings } from './duties/house-settings';
 import { applyChanges, reconcile } from './duties/reconcile';
 import { createDecider, type Decider } from './eligibility/decide';

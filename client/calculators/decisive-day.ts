@@ -1,7 +1,7 @@
 import type { AbsenceData } from '../../domain/absence';
 import type { CaseEvent, EntityType } from '../../domain/case-event';
 import { FristwerkError } from '../../domain/errors';
-import type { GrantData } from '../../domain/grant';
+import type { GrantData } from '../../domain/grant/index';
 import type { LegalDate } from '../../domain/legal-date';
 
 /** The day that sets a version of the guideline to work, and the field in which it stands. */

@@ -12,7 +12,7 @@ import {
   supplementSchema,
 } from '../../domain/employment';
 import { dateField, identifier } from '../../domain/fields';
-import { grantEventSchemas } from '../../domain/grant';
+import { grantEventSchemas } from '../../domain/grant/index';
 import { startOfDay } from '../../domain/instant';
 import { isLegalDate, type LegalDate } from '../../domain/legal-date';
 import { mandateEventSchemas } from '../../domain/mandate';

@@ -2,7 +2,7 @@ import type { AbsenceEvent } from '../../domain/absence';
 import type { CareCaseEvent } from '../../domain/care-case';
 import type { EntityType } from '../../domain/case-event';
 import type { Channel, Fulfilment } from '../../domain/duty';
-import type { GrantEvent } from '../../domain/grant';
+import type { GrantEvent } from '../../domain/grant/index';
 import type { InventoryRow, Provision, ReadingNumber } from '../../domain/guideline';
 import type { LegalDate } from '../../domain/legal-date';
 import type { MandateEvent } from '../../domain/mandate';
@@ -12,7 +12,7 @@ import type { LegalBasis } from '../guideline/readings';
 import type { AuthorityRequest } from '../periods/authority-request';
 import type { Calendar } from '../periods/calendar';
 import type { Roll } from '../periods/counting';
-import type { EmploymentFacts } from './employment-facts';
+import type { EmploymentFacts } from './employment/facts';
 import type { EventBook } from './event-book';
 
 /** What duties are derived with, besides the events. */

@@ -1,7 +1,7 @@
 import type { CaseEvent, EntityType } from '../../domain/case-event';
 import type { EmploymentEvent } from '../../domain/employment';
 import type { EntityFacts } from './duty-row';
-import { employmentFacts } from './employment-facts';
+import { employmentFacts } from './employment/facts';
 import { bookOf } from './event-book';
 
 /** What is known of an entity after its events; null before its first one. */

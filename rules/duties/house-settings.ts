@@ -6,8 +6,8 @@ import { type Readings, readingsOf } from '../guideline/readings';
 import { VERSIONS } from '../guideline/versions';
 import type { OneOffHoliday } from '../periods/calendar';
 import { RETENTION_YEARS } from '../retention/delete-after';
-import { EVALUATION_LEAD_DAYS } from './grant-evaluation';
-import type { MorningWindow } from './morning-window';
+import { EVALUATION_LEAD_DAYS } from './grant/evaluation';
+import type { MorningWindow } from './reminders/morning-window';
 
 /** When a kind of duty is reminded of, in days from the day aimed at (up to 0) and from the due day (above 0). */
 export interface ReminderPlan {

@@ -3,7 +3,7 @@ import { sha16 } from '../../domain/hash';
 import type { Instant } from '../../domain/instant';
 import { changeReasons } from './change-reasons';
 import type { DerivedDuty } from './derive-duties';
-import { firstRung, type RungContext } from './reminder-plan';
+import { firstRung, type RungContext } from './reminders/reminder-plan';
 
 /** What a plan is reconciled with: the entity's clock, and what its reminders follow from. */
 export interface ReconcileContext extends RungContext {

@@ -1,9 +1,9 @@
 import type { CaseEvent, EntityType } from '../../domain/case-event';
-import { absenceFaults } from './absence-story';
-import { careCaseFaults } from './care-case-story';
-import { employmentFaults } from './employment-story';
-import { grantFaults } from './grant-story';
-import { mandateFaults } from './mandate-story';
+import { absenceFaults } from './absence/story';
+import { careCaseFaults } from './care-case/story';
+import { employmentFaults } from './employment/story';
+import { grantFaults } from './grant/story';
+import { mandateFaults } from './mandate/story';
 import type { StoryFault } from './story-fault';
 
 type FaultsOf = (event: never, earlier: never) => readonly StoryFault[];

@@ -1,6 +1,6 @@
 import { dayAfter, daysBetween } from '../../domain/legal-date';
-import { type AbsenceBook, firstAbsentDay, forecasts, longAbsence } from '../duties/absence-forecast';
-import { reductionStretches, suitability } from '../duties/absence-replacement';
+import { type AbsenceBook, firstAbsentDay, forecasts, longAbsence } from '../duties/absence/forecast';
+import { reductionStretches, suitability } from '../duties/absence/replacement';
 import type { LegalBasis } from '../guideline/readings';
 import type { FactsOf } from './facts';
 

@@ -1,8 +1,8 @@
 import type { Qualification } from '../../domain/employment';
 import type { LegalDate } from '../../domain/legal-date';
 import type { Cents } from '../../domain/money';
-import type { EmploymentFacts } from '../duties/employment-facts';
-import { shareInForce } from '../duties/share-in-force';
+import type { EmploymentFacts } from '../duties/employment/facts';
+import { shareInForce } from '../duties/employment/share-in-force';
 import { type DatedValue, valueOn } from '../periods/dated-value';
 import { checkFacts } from './check-facts';
 import type { Facts } from './facts';

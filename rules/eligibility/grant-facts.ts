@@ -1,4 +1,4 @@
-import type { GrantEvent } from '../../domain/grant';
+import type { GrantEvent } from '../../domain/grant/index';
 import type { EventBook } from '../duties/event-book';
 import { firstApplicationVolume } from '../funding/first-application';
 import type { LegalBasis } from '../guideline/readings';

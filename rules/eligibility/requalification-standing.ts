@@ -1,8 +1,8 @@
 import { isOverdue } from '../../domain/duty';
 import type { LegalDate } from '../../domain/legal-date';
 import type { DerivedDuty } from '../duties/derive-duties';
-import type { EmploymentFacts } from '../duties/employment-facts';
-import { requalificationExempt } from '../duties/exemption';
+import { requalificationExempt } from '../duties/employment/exemption';
+import type { EmploymentFacts } from '../duties/employment/facts';
 import type { LegalBasis } from '../guideline/readings';
 import type { RequalificationStanding } from './eligibility-facts';
 

@@ -34,15 +34,15 @@ const unread =
 
 /** The computations and checks that the coverage ledger names. */
 export const NAMED_FUNCTIONS: Readonly<Partial<Record<CoveringName, NamedFunction>>> = {
-  'validation:2.3-written-form': { module: 'rules/duties/written-form', named: 'writtenForm' },
+  'validation:2.3-written-form': { module: 'rules/duties/mandate/written-form', named: 'writtenForm' },
   'computation:3.2-rate': { module: 'rules/funding/rate', named: 'rateOf', absent: inPlaceOf({ perFullTime: 0 }) },
   'computation:3.3.3-six-months': {
-    module: 'rules/duties/exemption',
+    module: 'rules/duties/employment/exemption',
     named: 'requalificationExempt',
     absent: () => () => 'notAssessable',
   },
   'computation:3.3.3-requalification-owed': {
-    module: 'rules/duties/exemption',
+    module: 'rules/duties/employment/exemption',
     named: 'owesRequalification',
     absent: () => () => true,
   },
@@ -57,7 +57,7 @@ export const NAMED_FUNCTIONS: Readonly<Partial<Record<CoveringName, NamedFunctio
     named: 'periodGrant',
     absent: inPlaceOf({ amount: null }),
   },
-  'validation:3.10.1-enclosures-complete': { module: 'rules/duties/grant-receipts', named: 'proofComplete' },
+  'validation:3.10.1-enclosures-complete': { module: 'rules/duties/grant/receipts', named: 'proofComplete' },
   'validation:3.11.1-contact-entry': { module: 'domain/contact', named: 'contactSchema', absent: () => ANY_CONTACT },
   'computation:3.11.1-key-figures': {
     module: 'rules/key-figures/key-figures',
@@ -72,7 +72,7 @@ export const NAMED_FUNCTIONS: Readonly<Partial<Record<CoveringName, NamedFunctio
   },
   'validation:3.11.4-small-numbers': { module: 'rules/key-figures/outgoing-figures', named: 'outgoingFigures' },
   'computation:4.1-released-six-weeks': {
-    module: 'rules/duties/absence-release',
+    module: 'rules/duties/absence/release',
     named: 'releasedUntil',
     absent: nothing,
   },

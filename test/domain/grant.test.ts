@@ -1,4 +1,4 @@
-import { grantEventSchemas } from '../../domain/grant';
+import { grantEventSchemas } from '../../domain/grant/index';
 import { parseInput } from '../../domain/validation';
 import { faultsOf } from './faults-of';
 

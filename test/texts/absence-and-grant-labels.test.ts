@@ -1,5 +1,5 @@
 import { absenceEventSchemas } from '../../domain/absence';
-import { grantEventSchemas } from '../../domain/grant';
+import { grantEventSchemas } from '../../domain/grant/index';
 import { dutyLabel } from '../../texts/duty-label';
 import { ABSENCE_DUTY_LABELS } from '../../texts/duty-labels/absence';
 import { GRANT_DUTY_LABELS } from '../../texts/duty-labels/grant';

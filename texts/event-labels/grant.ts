@@ -1,4 +1,4 @@
-import type { GrantEventType } from '../../domain/grant';
+import type { GrantEventType } from '../../domain/grant/index';
 
 /** What happened in a grant. */
 export const GRANT_EVENT_LABELS: Readonly<Record<GrantEventType, string>> = {

@@ -2,7 +2,7 @@ import type { EmploymentEvent } from '../../../domain/employment';
 import { LEGAL_DATES } from '../../../domain/legal-date';
 import { deriveDuties } from '../../../rules/duties/derive-duties';
 import type { DerivationContext } from '../../../rules/duties/duty-row';
-import { type EmploymentFacts, employmentFacts } from '../../../rules/duties/employment-facts';
+import { type EmploymentFacts, employmentFacts } from '../../../rules/duties/employment/facts';
 import { eligibilityFacts } from '../../../rules/eligibility/eligibility-facts';
 import type { Facts } from '../../../rules/eligibility/facts';
 import { requalificationDuty, requalificationStanding } from '../../../rules/eligibility/requalification-standing';

@@ -1,7 +1,7 @@
 import type { AbsenceEvent } from '../../../domain/absence';
 import type { ReadingNumber } from '../../../domain/guideline';
-import { type Release, releasedUntil } from '../../../rules/duties/absence-release';
-import { type ReductionStretch, reductionStretches } from '../../../rules/duties/absence-replacement';
+import { type Release, releasedUntil } from '../../../rules/duties/absence/release';
+import { type ReductionStretch, reductionStretches } from '../../../rules/duties/absence/replacement';
 import { bookOf } from '../../../rules/duties/event-book';
 import type { LegalBasis } from '../../../rules/guideline/readings';
 

@@ -1,7 +1,7 @@
-import type { GrantEvent } from '../../../domain/grant';
+import type { GrantEvent } from '../../../domain/grant/index';
 import type { ReadingNumber } from '../../../domain/guideline';
 import { bookOf } from '../../../rules/duties/event-book';
-import { type AwardReceived, awardReceived } from '../../../rules/duties/grant-delivery';
+import { type AwardReceived, awardReceived } from '../../../rules/duties/grant/delivery';
 import type { LegalBasis } from '../../../rules/guideline/readings';
 
 /** How a grant stands beside its dates. */

@@ -3,7 +3,7 @@ import type { ReadingNumber } from '../../../domain/guideline';
 import type { LegalDate } from '../../../domain/legal-date';
 import type { MandateEvent } from '../../../domain/mandate';
 import { bookOf } from '../../../rules/duties/event-book';
-import { formOf, type WrittenForm, writtenNotices } from '../../../rules/duties/written-form';
+import { formOf, type WrittenForm, writtenNotices } from '../../../rules/duties/mandate/written-form';
 import type { LegalBasis } from '../../../rules/guideline/readings';
 
 /** A notice that has to be in writing. */

@@ -3,7 +3,7 @@ import { daysBetween, type LegalDate } from '../../../domain/legal-date';
 import { type DerivedDuty, deriveDuties } from '../../../rules/duties/derive-duties';
 import type { DerivationContext } from '../../../rules/duties/duty-row';
 import { houseSettings } from '../../../rules/duties/house-settings';
-import { reminderDays } from '../../../rules/duties/reminder-days';
+import { reminderDays } from '../../../rules/duties/reminders/reminder-days';
 import type { Calendar } from '../../../rules/periods/calendar';
 import { basisOn } from '../basis';
 import type { Calculator } from '../calculator';

@@ -1,7 +1,7 @@
 import type { AbsenceEvent } from '../../../domain/absence';
 import type { CareCaseEvent } from '../../../domain/care-case';
 import type { CaseEvent, EntityType } from '../../../domain/case-event';
-import type { GrantEvent } from '../../../domain/grant';
+import type { GrantEvent } from '../../../domain/grant/index';
 import type { UsedReading } from '../../../domain/guideline';
 import type { LegalDate } from '../../../domain/legal-date';
 import type { MandateEvent } from '../../../domain/mandate';

@@ -1,4 +1,4 @@
-import { APPLICANTS } from '../../../domain/grant-award';
+import { APPLICANTS } from '../../../domain/grant/award';
 import { DATE, type FactCatalogue, YES_OR_NO, YES_OR_NOT_YET } from './fact-definition';
 
 /** What the rules on a grant compare: 1.2, 3.4.1 and 7. */

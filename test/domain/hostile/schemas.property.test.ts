@@ -15,7 +15,7 @@ import {
   supplementSchema,
 } from '../../../domain/employment';
 import { fundingRequestSchema } from '../../../domain/funding-request';
-import { grantEventSchemas } from '../../../domain/grant';
+import { grantEventSchemas } from '../../../domain/grant/index';
 import { mandateEventSchemas } from '../../../domain/mandate';
 import { parseInput } from '../../../domain/validation';
 import {

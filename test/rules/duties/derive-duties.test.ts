@@ -10,7 +10,7 @@ import {
   proofOfBeginningReceived,
   qualificationProved,
   requalificationBegun,
-} from './employment-story';
+} from './employment/told';
 
 const context = { ...basisOf(), calendar: badenWuerttemberg() };
 const under = (overrides: object) => ({ ...context, ...basisOf(overrides) });

@@ -14,7 +14,7 @@ import {
   proofOfBeginningReceived,
   qualificationProved,
   requalificationBegun,
-} from './employment-story';
+} from './employment/told';
 
 const calendar = badenWuerttemberg();
 const settings = houseSettings();

@@ -1,7 +1,7 @@
 import { absenceEventSchemas } from '../../../domain/absence';
 import type { CaseEvent } from '../../../domain/case-event';
 import { storyFaults } from '../../../rules/duties/story-faults';
-import { reported, returned } from './absence-events';
+import { reported, returned } from './absence/events';
 import { readStory } from './told-story';
 
 const STORY = readStory<CaseEvent>('absence', absenceEventSchemas, [reported(), returned('2027-02-01')]);

@@ -1,6 +1,6 @@
 import type { AbsenceEvent } from '../../../domain/absence';
 import type { CareCaseEvent } from '../../../domain/care-case';
-import type { GrantEvent } from '../../../domain/grant';
+import type { GrantEvent } from '../../../domain/grant/index';
 import type { LegalDate } from '../../../domain/legal-date';
 import type { MandateEvent } from '../../../domain/mandate';
 import { bookOf } from '../../../rules/duties/event-book';

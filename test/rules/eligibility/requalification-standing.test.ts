@@ -1,8 +1,8 @@
 import type { LegalDate } from '../../../domain/legal-date';
-import type { EmploymentFacts } from '../../../rules/duties/employment-facts';
-import { employmentFacts } from '../../../rules/duties/employment-facts';
+import type { EmploymentFacts } from '../../../rules/duties/employment/facts';
+import { employmentFacts } from '../../../rules/duties/employment/facts';
 import { requalificationStanding } from '../../../rules/eligibility/requalification-standing';
-import { hired } from '../duties/employment-story';
+import { hired } from '../duties/employment/told';
 import { basisOf } from '../legal-basis';
 
 const stateOf = (requalification: object | undefined, begun = false) => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { legalDate } from '../../../domain/legal-date';
 import { fullTimeEquivalent } from '../../../domain/money';
 import { deriveDuties } from '../../../rules/duties/derive-duties';
-import { type EmploymentFacts, employmentFacts } from '../../../rules/duties/employment-facts';
+import { type EmploymentFacts, employmentFacts } from '../../../rules/duties/employment/facts';
 import { createDecider } from '../../../rules/eligibility/decide';
 import { requalificationStanding } from '../../../rules/eligibility/requalification-standing';
 import { yearlyAmount } from '../../../rules/funding/amount';
@@ -11,7 +11,7 @@ import { loadVersions } from '../../../rules/guideline/load-versions';
 import { readingsOf } from '../../../rules/guideline/readings';
 import { guidelineNamed, guidelineOn, VERSIONS } from '../../../rules/guideline/versions';
 import { badenWuerttemberg } from '../../../rules/periods/calendar';
-import { hired } from '../duties/employment-story';
+import { hired } from '../duties/employment/told';
 
 const FICTITIOUS = loadVersions(join(__dirname, 'fixtures'));
 const BOTH = [...VERSIONS, ...FICTITIOUS];

@@ -7,7 +7,7 @@ import {
   mayTransferByConsent,
 } from '../../../rules/integration-plan/consent';
 import { consentGaps } from '../../../rules/integration-plan/consent-gaps';
-import { allocated, careCaseBook, consentGiven, planAgreed, told } from '../duties/care-case-story';
+import { allocated, careCaseBook, consentGiven, planAgreed, told } from '../duties/care-case/told';
 import { basisOf } from '../legal-basis';
 
 const may = (on: string, events: readonly CareCaseEvent[], kind?: DataKind) =>

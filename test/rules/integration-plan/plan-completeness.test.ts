@@ -3,7 +3,7 @@ import { PLAN_BLOCKS, type PlanBlock } from '../../../domain/integration-plan';
 import { legalDate } from '../../../domain/legal-date';
 import { legacyPlanUse } from '../../../rules/integration-plan/legacy-plan';
 import { planCompleteness } from '../../../rules/integration-plan/plan-completeness';
-import { allocated, careCaseBook, planAgreed, told } from '../duties/care-case-story';
+import { allocated, careCaseBook, planAgreed, told } from '../duties/care-case/told';
 import { basisOf } from '../legal-basis';
 
 const completeness = (...events: readonly CareCaseEvent[]) => planCompleteness(careCaseBook(...events), basisOf());

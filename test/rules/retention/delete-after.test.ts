@@ -1,5 +1,5 @@
 import { deleteAfter } from '../../../rules/retention/delete-after';
-import { allocated, careCaseBook, consentGiven, told } from '../duties/care-case-story';
+import { allocated, careCaseBook, consentGiven, told } from '../duties/care-case/told';
 
 const ended = (on: string) => told('ended', { on });
 

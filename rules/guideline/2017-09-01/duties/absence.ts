@@ -1,11 +1,11 @@
-import { forecastCheck, forecastChecked } from '../../../duties/absence-forecast-check';
-import { impossibilityTold, noticeOfImpossibility, noticeOfSickPayEnd } from '../../../duties/absence-notices';
+import { forecastCheck, forecastChecked } from '../../../duties/absence/forecast-check';
+import { impossibilityTold, noticeOfImpossibility, noticeOfSickPayEnd } from '../../../duties/absence/notices';
 import {
   replacementAgain,
   replacementFound,
   replacementFoundAgain,
   replacementOwed,
-} from '../../../duties/absence-replacement-duty';
+} from '../../../duties/absence/replacement-duty';
 import { closedBy } from '../../../duties/closing';
 import type { DutyRow, EntityFacts } from '../../../duties/duty-row';
 import { PARAMETERS } from '../parameters';

@@ -1,5 +1,5 @@
 import type { DutyRow, EntityFacts, StatutoryPeriod } from '../../../duties/duty-row';
-import { datedEvaluations, evaluationAnswered, undatedEvaluations } from '../../../duties/grant-evaluation';
+import { datedEvaluations, evaluationAnswered, undatedEvaluations } from '../../../duties/grant/evaluation';
 import {
   annualReportReceived,
   annualReports,
@@ -7,8 +7,8 @@ import {
   dataRequests,
   readinessChecks,
   readinessConfirmed,
-} from '../../../duties/grant-figures';
-import { handedToCounty, proofsOfUse, proofsToCounty, useProven } from '../../../duties/grant-proof';
+} from '../../../duties/grant/figures';
+import { handedToCounty, proofsOfUse, proofsToCounty, useProven } from '../../../duties/grant/proof';
 import { PARAMETERS } from '../parameters';
 
 type GrantDuty = DutyRow<EntityFacts['grant']>;

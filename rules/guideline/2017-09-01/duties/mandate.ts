@@ -1,7 +1,7 @@
 import type { MandateEvent } from '../../../../domain/mandate';
 import { closedBy } from '../../../duties/closing';
 import type { Arising, DutyRow, EntityFacts } from '../../../duties/duty-row';
-import { formOf } from '../../../duties/written-form';
+import { formOf } from '../../../duties/mandate/written-form';
 
 type MandateDuty = DutyRow<EntityFacts['mandate']>;
 type StaffList = Extract<MandateEvent, { readonly type: 'staffListReceived' }>;

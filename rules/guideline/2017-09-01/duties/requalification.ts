@@ -1,9 +1,9 @@
 import type { ProofOfBeginningReceived, ProofOfCompletionReceived } from '../../../../domain/employment';
 import { closedBy } from '../../../duties/closing';
 import type { Arising, Closing, DerivationContext, DutyRow, PromptPeriod } from '../../../duties/duty-row';
-import type { EmploymentFacts } from '../../../duties/employment-facts';
-import { owesRequalification } from '../../../duties/exemption';
-import { isByLastDay } from '../../../duties/last-day';
+import { owesRequalification } from '../../../duties/employment/exemption';
+import type { EmploymentFacts } from '../../../duties/employment/facts';
+import { isByLastDay } from '../../../duties/employment/last-day';
 import { fromFirstDay, periodEnd } from '../../../periods/period-end';
 import { PARAMETERS } from '../parameters';
 

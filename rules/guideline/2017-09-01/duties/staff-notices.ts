@@ -1,8 +1,8 @@
 import type { Changed, Ended } from '../../../../domain/employment';
 import { closedBy } from '../../../duties/closing';
 import type { Arising, DutyRow } from '../../../duties/duty-row';
-import type { EmploymentFacts } from '../../../duties/employment-facts';
-import { isByLastDay } from '../../../duties/last-day';
+import type { EmploymentFacts } from '../../../duties/employment/facts';
+import { isByLastDay } from '../../../duties/employment/last-day';
 import { PARAMETERS } from '../parameters';
 
 type EmploymentDuty = DutyRow<EmploymentFacts>;

@@ -1,7 +1,7 @@
 import { dayAfter } from '../../../../domain/legal-date';
 import type { Closing, DerivationContext, DutyRow } from '../../../duties/duty-row';
-import type { EmploymentFacts } from '../../../duties/employment-facts';
-import { isByLastDay } from '../../../duties/last-day';
+import type { EmploymentFacts } from '../../../duties/employment/facts';
+import { isByLastDay } from '../../../duties/employment/last-day';
 import { fromEvent, periodEnd } from '../../../periods/period-end';
 
 type EmploymentDuty = DutyRow<EmploymentFacts>;

@@ -1,0 +1,84 @@
+import type { GrantData, GrantEvent } from '../../../domain/grant/index';
+import type { LegalDate } from '../../../domain/legal-date';
+import { closedBy } from '../closing';
+import type { Closing } from '../duty-row';
+import { fundedProviders, type GrantBook, periodEnds } from './providers';
+
+/** Which proof of use: of a period, on the provider's leg or on the county's own. */
+export interface ProofKey {
+  readonly periodEnd: LegalDate;
+  /** Null on the leg from the county to the granting authority. */
+  readonly provider: string | null;
+}
+
+type EventOf<Type extends GrantEvent['type']> = Extract<GrantEvent, { readonly type: Type }>;
+
+/** The receipt of a proof that stands: none while the last one received was rejected. */
+export function proofStanding(book: GrantBook, key: ProofKey): EventOf<'proofReceived'> | undefined {
+  return standing(
+    book.events.filter((event) => isProof(event) && isOf(book, key, event.data)),
+    'proofReceived',
+  );
+}
+
+/** The receipt of an annual report that stands, at that addressee (Q23). */
+export function reportStanding(
+  book: GrantBook,
+  { year, provider, at }: Pick<GrantData<'reportReceived'>, 'year' | 'provider' | 'at'>,
+): Closing | null {
+  const events = book.events.filter(
+    ({ type, data }) =>
+      (type === 'reportRejected' || (type === 'reportReceived' && data.at === at)) &&
+      data.year === year &&
+      data.provider === provider,
+  );
+  return closedBy(standing(events, 'reportReceived'));
+}
+
+/**
+ * A provider's proof is complete with its enclosures: closed on the day on which the last piece arrived (3.10.1).
+ * Enclosures in the envelope of a rejected proof went back with it.
+ */
+export function proofComplete(
+  book: GrantBook,
+  key: ProofKey,
+  required: readonly GrantData<'enclosureAdded'>['what'][],
+): Closing | null {
+  const proof = proofStanding(book, key);
+  if (proof === undefined) return null;
+  const missing = required.filter((what) => !proof.data.enclosures.includes(what));
+  const added = missing.map((what) =>
+    book.all('enclosureAdded').find(({ data }) => data.what === what && isOf(book, key, data)),
+  );
+  if (added.some((piece) => piece === undefined)) return null;
+  const pieces = [proof, ...added.filter((piece) => piece !== undefined)];
+  return closedBy(pieces.reduce((latest, piece) => (piece.data.receivedOn > latest.data.receivedOn ? piece : latest)));
+}
+
+function isProof(event: GrantEvent): event is EventOf<'proofReceived' | 'proofRejected'> {
+  return event.type === 'proofReceived' || event.type === 'proofRejected';
+}
+
+/** Without a day of its own an entry is about the longest period. */
+function isOf(
+  book: GrantBook,
+  key: ProofKey,
+  { provider = null, periodEnd }: { provider?: string | null | undefined; periodEnd?: LegalDate | undefined },
+): boolean {
+  return provider === key.provider && (periodEnd ?? longestEnd(book, provider)) === key.periodEnd;
+}
+
+function longestEnd(book: GrantBook, provider: string | null): LegalDate | undefined {
+  if (provider === null) return periodEnds(book).at(-1);
+  return fundedProviders(book).find(({ organisation }) => organisation === provider)?.last;
+}
+
+function standing<Type extends 'proofReceived' | 'reportReceived'>(
+  events: readonly GrantEvent[],
+  received: Type,
+): EventOf<Type> | undefined {
+  return events.reduce<EventOf<Type> | undefined>(
+    (stands, event) => (event.type === received ? (stands ?? (event as EventOf<Type>)) : undefined),
+    undefined,
+  );
+}

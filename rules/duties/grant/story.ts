@@ -1,0 +1,76 @@
+import type { GrantEvent } from '../../../domain/grant/index';
+import { partsOf } from '../../../domain/legal-date';
+import { bookOf } from '../event-book';
+import { after, before, type StoryFault, unknownChoice } from '../story-fault';
+import { fundedProviders, type GrantBook, grantPeriod, periodEnds } from './providers';
+
+/**
+ * What is wrong with an event of a grant after those before it; empty where nothing is. Duties follow from the award, so
+ * everything else comes after it; a provider, a post, a period, a year or a request has to be one of those named before.
+ */
+export function grantFaults(event: GrantEvent, earlier: readonly GrantEvent[]): readonly StoryFault[] {
+  if (event.type === 'applied' || event.type === 'awarded') return [];
+  const book = bookOf(earlier);
+  if (grantPeriod(book) === null)
+    return [{ path: ['type'], code: 'INVALID_CHOICE', value: event.type, limits: { choices: ['applied', 'awarded'] } }];
+  return [...ofProvider(event, book), ...ofContent(event, book)];
+}
+
+function ofProvider({ data }: GrantEvent, book: GrantBook): readonly StoryFault[] {
+  const known = fundedProviders(book).map(({ organisation }) => organisation);
+  return unknownChoice('provider', 'provider' in data ? data.provider : undefined, known);
+}
+
+function ofContent(event: GrantEvent, book: GrantBook): readonly StoryFault[] {
+  switch (event.type) {
+    case 'periodChanged':
+      return unknownChoice('post', event.data.post, posts(book));
+    case 'proofSent':
+    case 'proofReceived':
+    case 'proofRejected':
+    case 'enclosureAdded':
+      return unknownChoice('periodEnd', event.data.periodEnd, periodEnds(book));
+    case 'readinessConfirmed':
+      return withinGrant(event.data.for, book);
+    case 'reportSent':
+    case 'reportReceived':
+    case 'reportRejected':
+      return unknownChoice('year', event.data.year, years(book));
+    case 'dataRequested':
+      return repeated(event.data.ref, references(book, 'dataRequested'));
+    case 'dataReceived':
+      return unknownChoice('request', event.data.request, references(book, 'dataRequested'));
+    case 'evaluationRequested':
+      return repeated(event.data.ref, references(book, 'evaluationRequested'));
+    case 'evaluationDataSent':
+    case 'evaluationDataReceived':
+      return unknownChoice('request', event.data.request, references(book, 'evaluationRequested'));
+    default:
+      return [];
+  }
+}
+
+function posts(book: GrantBook): readonly string[] {
+  return book.last('awarded')?.data.providers.flatMap((provider) => provider.posts.map(({ ref }) => ref)) ?? [];
+}
+
+function years(book: GrantBook): readonly number[] {
+  const period = grantPeriod(book)?.period;
+  if (period === undefined) return [];
+  const first = partsOf(period.from).year;
+  return Array.from({ length: partsOf(period.to).year - first + 1 }, (_, index) => first + index);
+}
+
+function references(book: GrantBook, type: 'dataRequested' | 'evaluationRequested'): readonly string[] {
+  return book.all(type).map(({ data }) => data.ref);
+}
+
+function repeated(ref: string, known: readonly string[]): readonly StoryFault[] {
+  if (!known.includes(ref)) return [];
+  return [{ path: ['data', 'ref'], code: 'INVALID_CHOICE', value: ref, limits: { choices: [`≠ ${ref}`] } }];
+}
+
+function withinGrant(day: Parameters<typeof before>[1], book: GrantBook): readonly StoryFault[] {
+  const period = grantPeriod(book)?.period;
+  return [...before('for', day, period?.from), ...after('for', day, period?.to)];
+}
