@@ -25,6 +25,7 @@ module.exports = {
       globalSetup: '<rootDir>/test/support/start-engine.ts',
       globalTeardown: '<rootDir>/test/support/stop-engine.ts',
       setupFiles: ['<rootDir>/test/support/quiet-runtime.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/patient.ts'],
     },
   ],
 };
