@@ -9,7 +9,7 @@ import { type DerivedDuty, deriveDuties } from './duties/derive-duties';
 import { type EmploymentFacts, employmentFacts } from './duties/employment/facts';
 import type { HouseSettings } from './duties/house-settings';
 import { applyChanges, reconcile } from './duties/reconcile';
-import { createDecider, type Decider } from './eligibility/decide';
+import { deciderOf } from './eligibility/decider-of';
 import { eligibilityFacts } from './eligibility/eligibility-facts';
 import { requalificationStanding } from './eligibility/requalification-standing';
 import { type LegalBasis, readingsOf } from './guideline/readings';
@@ -22,7 +22,7 @@ export interface AssessDeps {
 }
 
 /** Linted when the module loads: with a faulty rule file nothing starts. */
-const DECIDERS: ReadonlyMap<string, Decider> = new Map(VERSIONS.map((one) => [one.version, createDecider(one)]));
+VERSIONS.forEach(deciderOf);
 
 /**
  * Assesses an employment from all its events: decision and duty plan, as differences from the last assessment.
@@ -58,11 +58,11 @@ function decideOn(
   asOf: AssessmentRequest['asOf'],
 ): Promise<Decision> {
   const { guideline, readings } = basis;
-  const decide = DECIDERS.get(guideline.version) as Decider;
   const today = dayOf(asOf);
   const standing = requalificationStanding(facts, derived, basis, today);
   const hire = { ...facts, observedOn: dayOf(facts.hired.recordedAt) };
-  return decide('employment', eligibilityFacts(hire, standing, today, guideline.parameters.minijobLimits), readings);
+  const asked = eligibilityFacts(hire, standing, today, guideline.parameters.minijobLimits);
+  return deciderOf(guideline)('employment', asked, readings);
 }
 
 function difference(

@@ -1,7 +1,8 @@
 import type { CaseEvent, EntityType } from '../../domain/case-event';
 import { type DateBasis, type Duty, type Fulfilment, isExcused } from '../../domain/duty';
-import { dayAfter, daysBetween, type LegalDate } from '../../domain/legal-date';
+import { daysBetween, type LegalDate } from '../../domain/legal-date';
 import { usedReadings } from '../guideline/readings';
+import { promptTarget } from '../periods/prompt-target';
 import type { Arising, Closing, DerivationContext, DutyRow, PromptPeriod } from './duty-row';
 import { factsOf } from './entity-facts';
 import { statutoryDeadline } from './statutory-deadline';
@@ -74,7 +75,8 @@ function datesOf(
 
 /** Q38: a house target in working days and an alarm in calendar days, both from the day after `on`. */
 function promptDates({ target, alarm }: PromptPeriod, on: LegalDate, { readings, calendar }: DerivationContext) {
-  return { aim: calendar.addWorkingDays(on, readings[target]), alarm: dayAfter(on, readings[alarm]) };
+  const counted = promptTarget(on, readings[target], readings[alarm], calendar);
+  return { aim: counted.target, alarm: counted.alarm };
 }
 
 /** A date that the house sets falls on the working day before, never after. */

@@ -1,7 +1,6 @@
 import type { Decision } from '../../../domain/decision';
-import { createDecider, type Decider } from '../../../rules/eligibility/decide';
+import { deciderOf } from '../../../rules/eligibility/decider-of';
 import type { FactsOf } from '../../../rules/eligibility/facts';
-import type { Guideline } from '../../../rules/guideline/guideline';
 import { basisOn } from '../basis';
 import type { Calculator } from '../calculator';
 import { decisiveDay } from '../decisive-day';
@@ -37,15 +36,4 @@ function decideEntity<Subject extends EventSubject>(subject: Subject, asked: Dec
   const told = events.length === 0 ? {} : factsFromEvents(subject, events, basis, asked.asOf);
   const facts = { ...told, ...asked.facts } as FactsOf<Subject>;
   return deciderOf(basis.guideline)(subject, facts, basis.readings);
-}
-
-const DECIDERS = new Map<string, Decider>();
-
-/** Prepared when first needed: a question under one version has no use for the rules of another. */
-function deciderOf(guideline: Guideline): Decider {
-  const known = DECIDERS.get(guideline.version);
-  if (known !== undefined) return known;
-  const decider = createDecider(guideline);
-  DECIDERS.set(guideline.version, decider);
-  return decider;
 }
