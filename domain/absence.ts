@@ -62,6 +62,8 @@ export const absenceEventSchemas = {
   returned: onDay,
   /** All days absent of that person in the twelve months up to a day (readings, Q28): a fact from elsewhere. */
   absenceSumChanged: z.strictObject({ upTo: dateField, days: wholeNumber(0, 366) }),
+  /** The employment of the person who is away has ended: a fact from elsewhere. */
+  employmentEnded: z.strictObject({ on: dateField, lastDay: dateField }),
 } as const;
 
 export type AbsenceEventType = keyof typeof absenceEventSchemas;

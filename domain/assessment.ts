@@ -1,4 +1,4 @@
-import type { CaseEvent } from './case-event';
+import type { CaseEvent, NewEvent } from './case-event';
 import type { Decision } from './decision';
 import type { Duty, DutyChange } from './duty';
 import type { Instant } from './instant';
@@ -22,14 +22,24 @@ export interface Assessment {
   readonly changes: readonly DutyChange[];
   /** SHA-256 over decision and whole plan, 16 hexadecimal digits. */
   readonly planHash: string;
+  /** Facts that other entities have to know, new with this assessment; the entity sends them by Signal. */
+  readonly facts?: readonly OutgoingFact[];
   /** When the result changes by the passing of time alone: the next instant from which an open duty is late. */
   readonly reassessAt?: Instant;
+}
+
+/** An event for another entity. Its id follows from its source, so that the same fact sent twice is one event. */
+export interface OutgoingFact {
+  readonly to: string;
+  readonly event: NewEvent;
 }
 
 /** The whole state of an entity, as its `snapshot` Query tells it. */
 export interface Snapshot {
   readonly entityId: string;
   readonly entityType: string;
+  /** Organisation it belongs to; left out by entities begun before version 0.3, whose first event names it. */
+  readonly organisation?: string;
   readonly events: readonly CaseEvent[];
   readonly decision: Decision | null;
   readonly duties: readonly Duty[];

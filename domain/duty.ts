@@ -10,8 +10,21 @@ import type { Party, Role } from './party';
 export const DUTY_KINDS = ['statutory', 'prompt', 'internal'] as const;
 export type DutyKind = (typeof DUTY_KINDS)[number];
 
-/** `metLate` is met after the due day; `lapsed` no longer follows from the events (an exemption, say). */
-export const DUTY_STATUSES = ['open', 'met', 'metLate', 'lapsed'] as const;
+/**
+ * `metLate` is met after the due day; `lapsed` no longer follows from the events (an exemption, say); `suspended` rests
+ * until it is resumed; `waived` was given up by the addressee, `overruled` found not to apply by a person, each with a
+ * second person's confirmation; `settledBefore` was met before Fristwerk was introduced.
+ */
+export const DUTY_STATUSES = [
+  'open',
+  'met',
+  'metLate',
+  'lapsed',
+  'suspended',
+  'waived',
+  'overruled',
+  'settledBefore',
+] as const;
 export type DutyStatus = (typeof DUTY_STATUSES)[number];
 
 /** A day that the roll of BGB 193 / LVwVfG 31 III passed over. */
@@ -113,21 +126,68 @@ export interface Duty {
   /** Prompt and internal duties: what their dates rest on; a receipt says so itself. */
   readonly basis?: DateBasis;
   readonly fulfilment?: Fulfilment;
+  /** Extensions granted, in the order in which they apply; `due` is the day after the last of them. */
+  readonly extensions?: readonly DutyExtension[];
+  /** When it rested; the last one without `to` while it rests. */
+  readonly suspensions?: readonly DutySuspension[];
+  /** A waiver or an overruling that waits for a second person. */
+  readonly proposed?: { readonly kind: 'waived' | 'overruled'; readonly eventId: string; readonly by: string };
+  /** The event that confirmed the waiver or the overruling, or that told of the introduction. */
+  readonly closedBy?: string;
+  /** Ids of corrections that touch what was reported when the duty was met: "Korrekturmeldung nötig". */
+  readonly correctionNeeded?: readonly string[];
+  /** Person who is reminded instead of the coordinator, after a handover. */
+  readonly assignee?: string;
   readonly nextRung?: NextRung;
+}
+
+/** One extension: by whom, and the dates before and after. */
+export interface DutyExtension {
+  readonly eventId: string;
+  readonly by: 'authority' | 'house';
+  readonly from: LegalDate;
+  readonly to: LegalDate;
+}
+
+/** One rest of a duty, first and last day included; days are added to its dates when it is resumed. */
+export interface DutySuspension {
+  readonly eventId: string;
+  readonly by: 'authority' | 'house';
+  readonly from: LegalDate;
+  readonly to?: LegalDate;
 }
 
 /** Why dates are counted anew: the day they count from, an answer to a question of reading, the holidays, the version. */
 export type ChangeReason =
   | { readonly kind: 'anchor' }
+  /** Extended, or resumed after a rest; the event that did it. */
+  | { readonly kind: 'extension' | 'suspension' | 'correction'; readonly eventId: string }
   | ({ readonly kind: 'reading'; readonly from: ReadingValue; readonly to: ReadingValue } & Omit<UsedReading, 'value'>)
   | { readonly kind: 'calendar' | 'guideline'; readonly from: string; readonly to: string };
 
 /**
  * A change of the plan. `armed` is new, `moved` has other dates than before, `recounted` the same dates by another
- * counting: its reminders go on as they were.
+ * counting: its reminders go on as they were. `reopened`: the proof no longer counts. `amended`: a closed duty whose
+ * proof or dates were corrected. `noted`: marks changed, dates and status did not.
  */
+export const DUTY_CHANGES = [
+  'armed',
+  'moved',
+  'recounted',
+  'met',
+  'lapsed',
+  'suspended',
+  'resumed',
+  'waived',
+  'overruled',
+  'reopened',
+  'settledBefore',
+  'amended',
+  'noted',
+] as const;
+
 export interface DutyChange {
-  readonly change: 'armed' | 'moved' | 'recounted' | 'met' | 'lapsed';
+  readonly change: (typeof DUTY_CHANGES)[number];
   readonly duty: Duty;
   /** `moved`, `recounted`: why, the anchor first; left out where it cannot be told. */
   readonly reasons?: readonly ChangeReason[];

@@ -7,6 +7,8 @@ import type { EmploymentEvent } from '../domain/employment';
 export interface EntityInput {
   /** Milliseconds that the entity's clock runs ahead of (or behind) the workflow clock; 0 in production. */
   readonly clockOffset: number;
+  /** Organisation it belongs to; left out before version 0.3. */
+  readonly organisation?: string;
   /** State carried over by continue-as-new. */
   readonly carried?: CarriedState;
 }

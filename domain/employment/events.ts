@@ -1,11 +1,15 @@
 import type { z } from 'zod';
 import type { CaseEvent } from '../case-event';
 import type { changeSchema, endSchema } from './change';
+import type { employmentEventSchemas } from './event-schemas';
 import type { exclusionSchema } from './exclusion';
-import type { HiredData } from './hire';
+import type { applicationSchema, HiredData, startedSchema } from './hire';
 import type { noticeOfChangeSchema, Proof } from './proofs';
 import type { Supplement } from './qualification';
 
+export type Applied = CaseEvent<'applied', z.infer<typeof applicationSchema>>;
+/** The work was taken up after an application. */
+export type Started = CaseEvent<'started', z.infer<typeof startedSchema>>;
 export type Hired = CaseEvent<'hired', HiredData>;
 export type QualificationProved = CaseEvent<'qualificationProved', Pick<Supplement, 'qualification'>>;
 export type RequalificationBegun = CaseEvent<'requalificationBegun', Proof<'3.3.2-requalification-begun'>>;
@@ -31,8 +35,18 @@ export type NoticeOfChangeReceived = CaseEvent<
   z.infer<typeof noticeOfChangeSchema> & { readonly documentId?: string }
 >;
 
+/** Facts from elsewhere: the grant, an absence of this person, an absence in which this person stands in. */
+export type GrantPeriodSet = CaseEvent<'grantPeriodSet', z.infer<(typeof employmentEventSchemas)['grantPeriodSet']>>;
+export type Linked = CaseEvent<'linked', z.infer<(typeof employmentEventSchemas)['linked']>>;
+export type AbsenceRecorded = CaseEvent<'absenceRecorded', z.infer<(typeof employmentEventSchemas)['absenceRecorded']>>;
+
 /** Everything that can happen to an employment. */
 export type EmploymentEvent =
+  | Applied
+  | Started
+  | GrantPeriodSet
+  | Linked
+  | AbsenceRecorded
   | Hired
   | QualificationProved
   | RequalificationBegun

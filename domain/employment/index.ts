@@ -1,8 +1,17 @@
 export { PROOF_EVENTS } from '../proof-events';
 export { changeSchema, endSchema } from './change';
+export { employmentEventSchemas } from './event-schemas';
 export type * from './events';
 export { EXCLUSION_REASONS, type ExclusionReason, exclusionSchema } from './exclusion';
-export { type Hire, type HiredData, type HireInput, hireSchema } from './hire';
+export {
+  applicationSchema,
+  type Hire,
+  type HiredData,
+  type HireInput,
+  hiredSchema,
+  hireSchema,
+  startedSchema,
+} from './hire';
 export { type EmploymentDutyId, noticeOfChangeSchema, type Proof, proofSchemas } from './proofs';
 export {
   type Qualification,

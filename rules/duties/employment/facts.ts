@@ -87,6 +87,8 @@ function afterEvent(facts: EmploymentFacts | null, event: EmploymentEvent): Empl
     case 'noticeOfNewStaffReceived':
       // The first proof closed the duty: what is closed does not change.
       return { [event.type]: event, ...facts };
+    default:
+      return facts;
   }
 }
 
