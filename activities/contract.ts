@@ -8,6 +8,8 @@ import type { Instant } from '../domain/instant';
 export interface Projection {
   readonly entityId: string;
   readonly entityType: string;
+  /** Organisation it belongs to; left out by entities begun before version 0.3. */
+  readonly organisation?: string;
   /** Events projected before this change. */
   readonly fromEvent: number;
   readonly newEvents: readonly CaseEvent[];
@@ -24,7 +26,8 @@ export interface EntityActivities {
   /** Computes decision and plan from all events; touches nothing. */
   assess(request: AssessmentRequest): Promise<Assessment>;
   /**
-   * Queues the mail and marks its rungs in one store transaction; repeated, it finds what it did before.
+   * Queues what people are to be told of and marks the rungs in one store transaction; repeated, it finds what it did
+   * before. Mails are composed later, by the outbox.
    * @throws ApplicationFailure `PROJECTION_GAP` when the read model does not know the entity.
    */
   remind(request: ReminderRequest): Promise<readonly RungQueued[]>;

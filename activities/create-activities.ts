@@ -1,13 +1,11 @@
-import { ApplicationFailure } from '@temporalio/common';
-import { FristwerkError } from '../domain/errors';
-import { createAssess } from '../rules/assess';
+import { type Instant, instantOf } from '../domain/instant';
 import type { Store } from '../store/open-store';
+import { createAssessment } from './assess';
 import type { EntityActivities, OutboxActivities } from './contract';
 import { createOutboxActivities } from './dispatch-outbox';
 import type { Mailer } from './mail/mailer';
 import { createProjection } from './project';
 import { createRemind } from './remind';
-import { settingsInForce } from './settings-in-force';
 
 /** What the activities act on. */
 export interface ActivityDeps {
@@ -21,26 +19,27 @@ export interface ActivityDeps {
   readonly outboxIdleMs: number;
   /** How long it rests when the mail server cannot be reached. */
   readonly outboxUnreachableMs: number;
+  /** The entities' clock; the wall clock when left out, in a rehearsal the virtual one. */
+  readonly now?: () => Instant;
 }
+
+const wallClock = () => instantOf(Date.now());
 
 /** All activities of a worker. */
 export function createActivities(deps: ActivityDeps): EntityActivities & OutboxActivities {
-  const { store, mailer, outboxIdleMs, outboxUnreachableMs } = deps;
+  const { store, mailer, baseUrl, mailDomain, outboxIdleMs, outboxUnreachableMs, now = wallClock } = deps;
   return {
-    assess: (request) => refusingForGood(async () => createAssess({ settings: await settingsInForce(store) })(request)),
-    remind: createRemind(deps),
+    assess: createAssessment(store),
+    remind: createRemind(store),
     ...createProjection(store),
-    ...createOutboxActivities({ store, mailer, idleMs: outboxIdleMs, unreachableMs: outboxUnreachableMs }),
+    ...createOutboxActivities({
+      store,
+      mailer,
+      baseUrl,
+      mailDomain,
+      now,
+      idleMs: outboxIdleMs,
+      unreachableMs: outboxUnreachableMs,
+    }),
   };
-}
-
-/** What the rules refuse stays refused however often it is asked; the event's sender is told instead. */
-async function refusingForGood<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof FristwerkError) || error.status >= 500) throw error;
-    const { field, value, details } = error.faults[0] ?? {};
-    throw ApplicationFailure.nonRetryable(error.code, error.code, { field, value, details });
-  }
 }

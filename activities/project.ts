@@ -7,9 +7,9 @@ import { projectionGap } from './projection-gap';
 /** The activities that keep the read model. */
 export function createProjection(store: Store): Pick<EntityActivities, 'project' | 'projectAll'> {
   return {
-    async project({ entityId, fromEvent, newEvents, decision, changes, planHash, step, asOf }) {
+    async project({ entityId, organisation, fromEvent, newEvents, decision, changes, planHash, step, asOf }) {
       const duties = changes.map(({ duty }) => duty);
-      const change = { entityId, fromEvent, newEvents, decision, duties, planHash, step, asOf };
+      const change = { entityId, organisation, fromEvent, newEvents, decision, duties, planHash, step, asOf };
       if ((await applyEntityChange(store, change)) === 'gap') throw projectionGap();
     },
     async projectAll(snapshot) {

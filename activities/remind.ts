@@ -1,134 +1,138 @@
 import type { ReminderRequest, RungQueued } from '../domain/assessment';
-import type { Duty, NextRung, RecipientRole } from '../domain/duty';
-import { referenceOf } from '../domain/entity-id';
-import type { Instant } from '../domain/instant';
-import { nextRung, type RungContext, recipientRolesFor, rungsDue } from '../rules/duties/reminders/reminder-plan';
-import { badenWuerttemberg } from '../rules/periods/calendar';
-import { type NewDelivery, queueDeliveries, rungsCarried } from '../store/deliveries';
+import type { Duty, NextRung } from '../domain/duty';
+import { dayOf, type Instant } from '../domain/instant';
+import type { HouseSettings } from '../rules/duties/house-settings';
+import { type Recipient, recipientsOf, rolesFrom } from '../rules/duties/reminders/ladder';
+import { endOfMorning } from '../rules/duties/reminders/morning-window';
+import { isImmediate, isLastCall, nextRung, type RungContext, rungsDue } from '../rules/duties/reminders/reminder-plan';
+import { queueNotices } from '../store/notices';
 import type { Store } from '../store/open-store';
-import { type Appointment, appointments } from '../store/organisations';
-import { dutyCalendarText, reminderMail } from '../texts/mail';
+import type { NewRow } from '../store/schema';
 import type { EntityActivities } from './contract';
-import { calendarEntry } from './mail/calendar-entry';
-import { messageIdOf } from './mail/message-id';
+import { inBatches, type Outcome } from './in-batches';
+import { type PeopleToRemind, peopleToRemind } from './people-to-remind';
 import { projectionGap } from './projection-gap';
-import { recipientsOf } from './recipients';
-import { settingsInForce } from './settings-in-force';
+import { calendarOf, settingsInForce } from './settings-in-force';
 
-/** What reminders are made with. */
-export interface RemindDeps {
-  readonly store: Store;
-  readonly baseUrl: string;
-  readonly mailDomain: string;
-}
+/** Entities reminded in one transaction: few enough that a local activity never runs for long. */
+const TOGETHER = 100;
 
 /**
- * Queues one mail a duty and recipient for all rungs that have come, and notes the next rung, in one transaction.
+ * Queues a notice for each rung that has come and each person who is told of it, and notes the next rung, in one
+ * transaction; nothing is worded here. Entities reminded at the same instant share the transaction.
  * What a broken attempt queued before is found again by its rung keys and left as it is.
  */
-export function createRemind(deps: RemindDeps): EntityActivities['remind'] {
-  return async ({ entityId, duties, asOf }: ReminderRequest) => {
-    const context = await rungContext(deps.store, entityId);
-    const people = await peopleOf(deps.store, entityId);
-    const queued: { duty: Duty; result: RungQueued; deliveries: readonly NewDelivery[] }[] = [];
-    for (const duty of duties) queued.push(await remindOf(deps, context, people, duty, asOf));
-    await queueDeliveries(
-      deps.store,
-      entityId,
-      queued.flatMap(({ deliveries }) => deliveries),
-      queued.map(({ duty }) => duty),
-    );
-    return queued.map(({ result }) => result);
-  };
+export function createRemind(store: Store): EntityActivities['remind'] {
+  return inBatches((requests) => remindTogether(store, requests), TOGETHER);
 }
 
-async function rungContext(store: Store, entityId: string): Promise<RungContext> {
+async function remindTogether(
+  store: Store,
+  requests: readonly ReminderRequest[],
+): Promise<readonly Outcome<readonly RungQueued[]>[]> {
   const settings = await settingsInForce(store);
-  return { entityId, settings, calendar: badenWuerttemberg(settings.oneOffHolidays) };
-}
-
-async function peopleOf(store: Store, entityId: string): Promise<readonly Appointment[]> {
-  const entity = await store.db
-    .selectFrom('entities')
-    .select('organisation_id')
-    .where('entity_id', '=', entityId)
-    .executeTakeFirst();
-  if (entity === undefined) throw projectionGap();
-  return appointments(store, entity.organisation_id);
-}
-
-async function remindOf(
-  deps: RemindDeps,
-  context: RungContext,
-  people: readonly Appointment[],
-  duty: Duty,
-  asOf: Instant,
-) {
-  const rungs = rungsDue(duty, asOf, context);
-  const latest = rungs.at(-1);
-  const next = nextRung(duty, asOf, context);
-  const recipients = latest === undefined ? [] : recipientsOf(recipientRolesFor(latest.offset), people);
-  const carried = await rungsCarried(
-    deps.store,
-    recipients.flatMap(({ role }) => rungs.map(({ key }) => `${key}/${role}`)),
+  const people = await peopleToRemind(store, requests);
+  const known = requests.filter(({ entityId }) => people.knows(entityId));
+  const reminded = known.map((request) => ({ request, duties: remindersOf(request, settings, people) }));
+  await queueNotices(
+    store,
+    reminded.flatMap(({ duties }) => duties.flatMap(({ notices }) => notices)),
+    reminded.map(({ request, duties }) => ({ entityId: request.entityId, duties: duties.map(({ duty }) => duty) })),
   );
-  const mails = recipients.map(({ personId, role }) => {
-    const fresh = rungs.filter(({ key }) => !carried.has(`${key}/${role}`));
-    const known = rungs.flatMap(({ key }) => carried.get(`${key}/${role}`) ?? []);
-    const roles = recipients.map((recipient) => recipient.role);
-    return { known, delivery: mailOf(deps, context.entityId, duty, fresh, { personId, role, roles }, asOf) };
+  const results = new Map(reminded.map(({ request, duties }) => [request, duties.map(({ result }) => result)]));
+  return requests.map((request) => {
+    const result = results.get(request);
+    return result === undefined ? { error: projectionGap() } : { result };
   });
+}
+
+interface RemindedDuty {
+  /** With its next rung. */
+  readonly duty: Duty;
+  readonly notices: readonly NewRow<'notices'>[];
+  readonly result: RungQueued;
+}
+
+function remindersOf(
+  { entityId, duties, asOf }: ReminderRequest,
+  settings: HouseSettings,
+  people: PeopleToRemind,
+): readonly RemindedDuty[] {
+  const context = { entityId, settings, calendar: calendarOf(settings) };
+  return duties.map((duty) => remindOf(duty, asOf, context, people));
+}
+
+type RemindContext = RungContext & { readonly settings: HouseSettings };
+
+function remindOf(duty: Duty, asOf: Instant, context: RemindContext, people: PeopleToRemind): RemindedDuty {
+  const rungs = rungsDue(duty, asOf, context);
+  const next = nextRung(duty, asOf, context);
   const { nextRung: _done, ...rest } = duty;
-  const deliveries = mails.flatMap(({ delivery }) => delivery ?? []);
   return {
     duty: next === undefined ? rest : { ...rest, nextRung: next },
-    deliveries,
+    notices: noticesOf(duty, rungs, asOf, context, people),
     result: {
       dutyId: duty.id,
       rungs: rungs.map(({ key }) => key),
-      messageIds: [
-        ...new Set(mails.flatMap(({ known, delivery }) => [...known, ...(delivery ? [delivery.messageId] : [])])),
-      ],
+      // The mail is composed later; it is joined by the rungs that it carries.
+      messageIds: [],
       ...(next !== undefined && { nextRung: next }),
     },
   };
 }
 
-interface Recipient {
-  readonly personId: string;
-  readonly role: RecipientRole;
-  /** Everybody who gets this rung. */
-  readonly roles: readonly RecipientRole[];
-}
-
-/** One mail for all rungs that this recipient was not sent yet; it names the latest of them. */
-function mailOf(
-  { baseUrl, mailDomain }: RemindDeps,
-  entityId: string,
+/** One notice a rung and recipient; all of them go to those whom the latest rung is meant for. */
+function noticesOf(
   duty: Duty,
   rungs: readonly NextRung[],
-  { personId, role, roles }: Recipient,
   asOf: Instant,
-): NewDelivery | null {
-  const rung = rungs.at(-1);
-  if (rung === undefined) return null;
-  const reference = referenceOf(entityId);
-  const reminder = { duty, reference, rung, recipientRole: role, alsoTold: roles, baseUrl, asOf };
-  const { subject, text, html } = reminderMail({ ...reminder, missedRungs: rungs.length - 1 });
-  const carries = rungs.map(({ key, offset }) => ({ key: `${key}/${role}`, dutyId: duty.id, offset }));
-  return {
-    messageId: messageIdOf(
-      carries.map(({ key }) => key),
-      mailDomain,
-    ),
-    entityId,
-    personId,
-    recipientRole: role,
-    subject,
-    text,
-    html,
-    ics: calendarEntry(entityId, duty, dutyCalendarText(duty, reference, baseUrl), asOf),
-    queuedAt: asOf,
-    rungs: carries,
+  context: RemindContext,
+  people: PeopleToRemind,
+): readonly NewRow<'notices'>[] {
+  const latest = rungs.at(-1);
+  if (latest === undefined) return [];
+  const { entityId, settings } = context;
+  const organisation = people.owing(entityId, duty);
+  const roles = rolesFrom(latest.offset, settings.ladder);
+  const told = recipientsOf(roles, people.of(organisation, dayOf(asOf)), duty.assignee);
+  const when = composition(duty, latest, asOf, context);
+  const shared = {
+    entity_id: entityId,
+    duty_id: duty.id,
+    revision: duty.revision,
+    organisation_id: organisation,
+    told_roles: told.map(({ role }) => role).join(','),
+    provision: duty.provision,
+    due_on: duty.due ?? duty.aim,
+    at: asOf,
+    ...when,
+    state: 'waiting' as const,
+    message_id: null,
   };
+  return rungs.flatMap(({ key, offset }) =>
+    (told.length > 0 ? told : [NOBODY]).map(({ personId, role }) => ({
+      ...shared,
+      notice_key: `${key}/${role}`,
+      rung_key: key,
+      offset_days: offset,
+      person_id: personId,
+      role,
+    })),
+  );
+}
+
+/** Kept as a notice that cannot be delivered, so that it is seen in the outbox. */
+const NOBODY: { readonly personId: null; readonly role: Recipient['role'] } = { personId: null, role: 'coordinator' };
+
+/** What comes at once waits for nobody; the rest gathers until the morning's window ends. */
+function composition(
+  duty: Duty,
+  rung: NextRung,
+  asOf: Instant,
+  context: RemindContext,
+): Pick<NewRow<'notices'>, 'kind' | 'compose_after'> {
+  const { window, digest } = context.settings;
+  if (digest === 'off' || isImmediate(rung)) return { kind: 'own', compose_after: asOf };
+  const kind = isLastCall(duty, rung, context) ? 'own' : 'digest';
+  return { kind, compose_after: endOfMorning(asOf, window) };
 }

@@ -1,11 +1,14 @@
 import type { Calculators } from '../client/calculators/calculators';
 import type { Fristwerk } from '../client/fristwerk';
+import type { Templates } from '../client/introduction/template/write-template';
 import type { RehearsalEntry, RehearsalReport } from '../client/rehearsal/report';
 import type { LegalDate } from '../domain/legal-date';
 
 /** A running Fristwerk, for the length of one command. */
 export interface CliConnection {
   readonly fristwerk: Fristwerk;
+  /** Address of its pages, where it is known. */
+  readonly url?: string;
   /** Ids of the people who may act, for the message when `--as` is missing. */
   actors(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -27,6 +30,10 @@ export interface CliDependencies {
   ): Promise<RehearsalReport>;
   /** The calculators over the rules; loaded when one is asked for. */
   calculators(): Promise<Calculators>;
+  /** What is given out for an import; loaded when it is asked for. */
+  templates(): Promise<Templates>;
+  /** What can be recorded, by the schemas of all events; loaded when somebody asks for it. */
+  eventLines(): Promise<typeof import('./event-lines')>;
   /** What is piped in; null at a terminal. */
   stdin(): AsyncIterable<Uint8Array | string> | null;
   /** Resolves when what was written can be taken: with false when nobody reads it any more. */

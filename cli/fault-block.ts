@@ -1,7 +1,7 @@
 import type { Fault } from '../domain/errors';
 import { CLI } from '../texts/cli';
 import { errorSentence } from '../texts/errors';
-import { fieldLabel } from '../texts/vocabulary';
+import { faultFieldLabel } from '../texts/field-label';
 
 const LABEL_COLUMNS = 8;
 const LONGEST_VALUE = 200;
@@ -11,7 +11,7 @@ export function faultBlock(fault: Fault): string {
   const { sentence, fix } = errorSentence(fault);
   return [
     fault.code,
-    ...(fault.field ? [labelled(CLI.fields.field, fieldWithPath(fault.field))] : []),
+    ...(fault.field ? [labelled(CLI.fields.field, fieldWithPath(fault.field, fault.form))] : []),
     ...(fault.value === undefined ? [] : [labelled(CLI.fields.value, written(fault.value))]),
     labelled(CLI.fields.error, sentence),
     labelled(CLI.fields.fix, fix),
@@ -23,8 +23,8 @@ export function labelled(label: string, text: string): string {
   return `  ${`${label}:`.padEnd(LABEL_COLUMNS)} ${text}`;
 }
 
-function fieldWithPath(path: string): string {
-  const label = fieldLabel(path);
+function fieldWithPath(path: string, form: string | undefined): string {
+  const label = faultFieldLabel(path, form);
   return label === path ? path : `${label} (${path})`;
 }
 

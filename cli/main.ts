@@ -12,6 +12,8 @@ const dependencies: CliDependencies = {
   // Whoever calculates needs no connection and should not wait for its packages; nor the other way round.
   connect: async (dataFolder) => (await import('../client/connect.js')).connectFristwerk(join(dataFolder, 'run.json')),
   calculators: async () => (await import('../client/calculators/calculators.js')).CALCULATORS,
+  templates: async () => (await import('../client/introduction/template/write-template.js')).TEMPLATES,
+  eventLines: () => import('./event-lines.js'),
   stdin: () => (process.stdin.isTTY ? null : process.stdin),
   taken,
   // Only a rehearsal needs a worker, and a worker is slow to load.

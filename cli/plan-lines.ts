@@ -1,11 +1,10 @@
 import type { PlannedDuty, PlanResult } from '../client/calculators/plan/plan-result';
-import { eventOf } from '../texts/calculators/event-of';
 import { PLAN_WORDS } from '../texts/calculators/plan';
 import { countingSentence, differingReadings, otherReadingSentence } from '../texts/counting';
 import { precautionLine } from '../texts/duty-dates';
 import { formatDate } from '../texts/format';
 import { EMPLOYMENT } from '../texts/pages';
-import { dutyLabel, dutyParties, kindLabel } from '../texts/vocabulary';
+import { dutyLabel, dutyParties, eventLabel, kindLabel } from '../texts/vocabulary';
 import { restsOnLines } from './rests-on-lines';
 import { standingLines } from './standing-lines';
 import { formatTable, wrap, wrapIndented } from './table';
@@ -47,7 +46,7 @@ function cells(duty: PlannedDuty, entity: PlanResult['entity']): readonly string
 function dueCell({ kind, due, arisesWith }: PlannedDuty, entity: PlanResult['entity']): string {
   if (kind === 'internal' && due !== undefined) return `${formatDate(due)} (${PLAN_WORDS.internal})`;
   if (kind !== 'prompt' && due !== undefined) return formatDate(due);
-  return `${kindLabel('prompt')}, ${PLAN_WORDS.arisesWith} „${eventOf(entity, arisesWith)}“`;
+  return `${kindLabel('prompt')}, ${PLAN_WORDS.arisesWith} „${eventLabel(arisesWith, entity)}“`;
 }
 
 function detailLines(duty: PlannedDuty, width: number): string[] {

@@ -3,7 +3,7 @@ import type { Fault } from '../domain/errors';
 import { errorSentence } from '../texts/errors';
 import { formatInstant } from '../texts/format';
 import { deadlineSentence, decisionSentence } from '../texts/history';
-import { rehearsedMail, rehearsedRefusal, rehearsedStep } from '../texts/rehearsal';
+import { rehearsedFact, rehearsedMail, rehearsedRefusal, rehearsedStep } from '../texts/rehearsal';
 
 /** One line for what happened in a rehearsal: virtual moment, file reference, German sentence. */
 export function rehearsalLine(entry: RehearsalEntry): string {
@@ -13,9 +13,11 @@ export function rehearsalLine(entry: RehearsalEntry): string {
 function told(entry: RehearsalEntry): string {
   switch (entry.kind) {
     case 'step':
-      return rehearsedStep(entry.command, entry.actor, entry.expectedRefusal);
+      return rehearsedStep(entry);
     case 'refused':
-      return rehearsedRefusal(entry.command, faultSentences(entry.faults as readonly Fault[]), entry.expected);
+      return rehearsedRefusal(entry, faultSentences(entry.faults as readonly Fault[]));
+    case 'fact':
+      return rehearsedFact(entry.event, entry.entityType);
     case 'decision':
       return decisionSentence(entry.decision);
     case 'duty':

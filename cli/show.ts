@@ -1,10 +1,18 @@
 import type { Command } from 'commander';
-import type { EmploymentView } from '../client/fristwerk';
+import type { EntityView, ShownEvent } from '../client/entities/entities';
+import type { EntityType } from '../domain/case-event';
+import { checklistStanding } from '../texts/calculators/plan-standing';
+import { checklistLabel } from '../texts/checklist-label';
 import { CLI } from '../texts/cli';
+import { entityLabel } from '../texts/entity-words';
+import { formatDate } from '../texts/format';
+import { RECORDS, standingLabel } from '../texts/records';
+import { eventLabel } from '../texts/vocabulary';
 import { connected, outputJson, type ReadOptions, withReadOptions } from './common-options';
 import { decisionLines } from './decision-lines';
 import type { CliDependencies } from './dependencies';
 import { dutyLines } from './duty-lines';
+import { formatTable } from './table';
 
 /** Adds `show <reference>`. */
 export function addShow(program: Command, deps: CliDependencies): void {
@@ -12,26 +20,53 @@ export function addShow(program: Command, deps: CliDependencies): void {
     .description(CLI.commands.show)
     .argument('<Aktenzeichen>', CLI.arguments.reference)
     .action(async (reference: string, options: ReadOptions) => {
-      const view = await connected(deps, options, ({ fristwerk }) => fristwerk.employment(reference));
+      const view = await connected(deps, options, ({ fristwerk }) => fristwerk.entity(reference));
       if (options.json) outputJson(deps, view);
       else deps.out(told(view, deps).join('\n'));
     });
 }
 
-function told(view: EmploymentView, { width, today }: CliDependencies): string[] {
-  const { decision, duties } = view;
+function told(view: EntityView, { width, today }: CliDependencies): string[] {
+  const { decision, duties, checklist, events, entityType } = view;
   return [
     ...heading(view),
     ...(decision === null ? [] : decisionLines(decision, width)),
     ...dutyLines(duties, today(), width),
+    ...checklistLines(checklist, width),
+    ...eventLines(events, entityType, width),
   ];
 }
 
-function heading({ reference, person, organisation }: EmploymentView): string[] {
+function heading({ reference, entityType, person, organisation }: EntityView): string[] {
   const name = person === null ? CLI.erased : `${person.givenName} ${person.familyName}`;
   return [
     `${CLI.file} ${reference}`,
-    `${CLI.person}: ${name}`,
+    `${RECORDS.kind}: ${entityLabel(entityType)}`,
+    // Only staff and clients have a name that can be erased.
+    ...(person === null && !NAMED.includes(entityType) ? [] : [`${CLI.person}: ${name}`]),
     `${CLI.organisation}: ${organisation.name} (${organisation.id})`,
   ];
+}
+
+const NAMED: readonly EntityType[] = ['employment', 'careCase'];
+
+function checklistLines(checklist: EntityView['checklist'], width: number): string[] {
+  if (checklist.length === 0) return [];
+  const rows = checklist.map(({ id, provision, status, closing }) => [
+    provision,
+    checklistLabel(id),
+    checklistStanding(status, closing?.on),
+  ]);
+  return ['', formatTable(RECORDS.heads.checklist, rows, width)];
+}
+
+function eventLines(events: readonly ShownEvent[], entity: EntityType, width: number): string[] {
+  if (events.length === 0) return [];
+  const rows = events.map(({ id, type, occurredOn, standing }) => [
+    formatDate(occurredOn),
+    eventLabel(type, entity),
+    standingLabel(standing),
+    id,
+  ]);
+  return ['', RECORDS.entries, formatTable(RECORDS.heads.events, rows, width)];
 }

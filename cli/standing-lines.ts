@@ -4,7 +4,6 @@ import type { GrantStanding } from '../client/calculators/plan/grant-standing';
 import type { MandateStanding } from '../client/calculators/plan/mandate-standing';
 import type { Standing } from '../client/calculators/plan/standing';
 import { deliverySentence } from '../texts/calculators/due';
-import { eventOf } from '../texts/calculators/event-of';
 import {
   absenceSumSentence,
   agreementSentence,
@@ -21,7 +20,7 @@ import {
   retentionSentence,
   STANDING_WORDS,
 } from '../texts/calculators/plan-standing';
-import { channelLabel } from '../texts/vocabulary';
+import { channelLabel, eventLabel } from '../texts/vocabulary';
 import { formatTable, wrap } from './table';
 
 /** What stands beside the dates of a plan in lines, each part after an empty line: checklist, plan, consent, deletion, release, forms. */
@@ -62,7 +61,7 @@ function careCaseSentences(standing: CareCaseStanding): readonly string[] {
   const { asOf, planData, consentGaps, agreement, legacyPlan, retention } = standing;
   return [
     ...(['ordinary', 'special', 'contents'] as const).map((one) => permissionSentence(one, planData[one], asOf)),
-    ...consentGaps.map((gap) => gapSentence(`${eventOf('careCase', gap.type)} (${gap.eventId})`, gap)),
+    ...consentGaps.map((gap) => gapSentence(`${eventLabel(gap.type, 'careCase')} (${gap.eventId})`, gap)),
     agreementSentence(agreement, asOf),
     ...(legacyPlan === null ? [] : [legacyPlanSentence(legacyPlan.writtenOn, legacyPlan.use)]),
     retentionSentence(retention.years, retention.deletion),
@@ -88,6 +87,6 @@ function awardSentences({ award }: GrantStanding): readonly string[] {
 
 function noticeSentences({ notices }: MandateStanding): readonly string[] {
   return notices.map(({ type, receivedOn, channel, form }) =>
-    noticeFormSentence(eventOf('mandate', type), receivedOn, channelLabel(channel), form),
+    noticeFormSentence(eventLabel(type, 'mandate'), receivedOn, channelLabel(channel), form),
   );
 }

@@ -29,7 +29,7 @@ function refusalOf(error: WorkflowUpdateFailedError): FristwerkError {
   const cause = error.cause;
   if (!(cause instanceof ApplicationFailure) || !isErrorCode(cause.type))
     return new FristwerkError('INTERNAL', { cause: error });
-  const fault = (cause.details?.[0] ?? {}) as Omit<Fault, 'code'>;
+  const fault = (cause.details?.[0] ?? {}) as Omit<Fault, 'code'> & { readonly faults?: readonly Fault[] };
   return new FristwerkError(cause.type, { ...fault, cause: error });
 }
 

@@ -10,6 +10,8 @@ import { readRunFile } from './run-file';
 /** The use cases of a running Fristwerk. */
 export interface ConnectedFristwerk {
   readonly fristwerk: Fristwerk;
+  /** Address of the pages. */
+  readonly url: string;
   /** Ids of everybody who holds a role. */
   readonly actors: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
@@ -20,7 +22,7 @@ export interface ConnectedFristwerk {
  * @throws NOT_RUNNING, ENGINE_UNREACHABLE, SCHEMA_VERSION
  */
 export async function connectFristwerk(runFile: string): Promise<ConnectedFristwerk> {
-  const { engine: place, taskQueue, storePath } = readRunFile(runFile);
+  const { engine: place, taskQueue, storePath, url } = readRunFile(runFile);
   const engine = await connectEngine({ address: place.address, namespace: place.namespaces.production });
   const store = openStore(storePath);
   const close = async () => {
@@ -34,5 +36,5 @@ export async function connectFristwerk(runFile: string): Promise<ConnectedFristw
   const now = () => instantOf(Date.now());
   const fristwerk = createFristwerk({ engine, store, taskQueue, prefix: '', now, clockOffset: () => 0 });
   const actors = async () => [...new Set((await appointments(store)).map(({ personId }) => personId))];
-  return { fristwerk, actors, close };
+  return { fristwerk, url, actors, close };
 }

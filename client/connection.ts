@@ -1,9 +1,10 @@
 import { Client, Connection, type DataConverter } from '@temporalio/client';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { FristwerkError } from '../domain/errors';
+import { compressedPayloads } from './compressed-payloads';
 
 /** How payloads are written, for clients and workers alike; the place where a codec is plugged in. */
-export const dataConverter: DataConverter = {};
+export const dataConverter: DataConverter = { payloadCodecs: [compressedPayloads] };
 
 /** Where the engine is: from `TEMPORAL_*` variables or `temporal.toml`, as the Temporal CLI reads them. */
 export interface EngineAddress {

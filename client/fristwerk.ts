@@ -4,6 +4,12 @@ import type { DeliveryState } from '../domain/delivery';
 import type { Duty, DutyStatus } from '../domain/duty';
 import type { LegalDate } from '../domain/legal-date';
 import type { Party } from '../domain/party';
+import type { Contacts } from './contacts/contacts';
+import type { Entities } from './entities/entities';
+import type { Feeds } from './feeds/feeds';
+import type { Foresight } from './foresight/foresight';
+import type { Introduction } from './introduction/introduction';
+import type { Settings } from './settings/settings';
 
 /** Who acts, and under which request id; the same request id again gets the first answer. */
 export interface CommandContext {
@@ -59,7 +65,10 @@ export interface EmploymentView {
 export interface ListedDelivery {
   readonly messageId: string;
   readonly entityId: string;
+  /** File reference of the first file that it tells of. */
   readonly reference: string;
+  /** Every file that it tells of, where there are several. */
+  readonly references?: readonly string[];
   readonly recipient: { readonly personId: string; readonly name: string; readonly email: string | null };
   readonly recipientRole: string;
   readonly subject: string;
@@ -84,6 +93,8 @@ export interface HistoryEntry {
   readonly sentence: string;
   readonly actor?: string;
   readonly provisions: readonly string[];
+  /** Of an event: it was corrected, voided or rejected as a proof later on. */
+  readonly standing?: 'corrected' | 'voided' | 'rejected';
   /** Number of the first raw history event behind it; absent for deliveries. */
   readonly historyEventId?: number;
   readonly details?: unknown;
@@ -96,7 +107,7 @@ export interface ReprojectionReport {
 }
 
 /** Everything people do with Fristwerk, by name. CLI, pages and API call nothing else. */
-export interface Fristwerk {
+export interface Fristwerk extends Settings, Entities, Foresight, Contacts, Feeds, Introduction {
   /** Starts an employment. `input` is unchecked (file, form, API). @throws INVALID_INPUT and the codes of `docs/errors.md` */
   hire(input: unknown, context: CommandContext): Promise<CommandResult>;
   /** Records the proof that closes a duty. `input` is checked against the duty's own fields. */

@@ -1,4 +1,5 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import { ENTITY_TYPES } from '../domain/case-event';
 import { type EntityChange, wholeState } from '../store/entity-rows';
 import { dropSubject, subjectsWithoutEntity } from '../store/persons';
 import { entityDiffers, removeEntity, replaceEntity } from '../store/read-model';
@@ -7,7 +8,7 @@ import type { FristwerkDeps } from './deps';
 import type { ReprojectionReport } from './fristwerk';
 
 /** Workflow types that are entities. */
-const ENTITY_QUERY = "WorkflowType = 'employment'";
+const ENTITY_QUERY = `WorkflowType IN (${ENTITY_TYPES.map((type) => `'${type}'`).join(', ')})`;
 
 type Difference = ReprojectionReport['differences'][number];
 

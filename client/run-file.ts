@@ -11,6 +11,7 @@ const schema = z.object({
     namespaces: z.object({ production: z.string(), rehearsal: z.string() }),
   }),
   taskQueue: z.string(),
+  /** File of the store, or its address in PostgreSQL. */
   storePath: z.string(),
   startedAt: z.string(),
   /** Processes by what they do. */

@@ -6,7 +6,7 @@ import { FristwerkError } from '../domain/errors';
 import { sha16 } from '../domain/hash';
 import type { LegalDate } from '../domain/legal-date';
 import { noteRefusal } from '../store/refusals';
-import { commandUpdate, EMPLOYMENT_COMMANDS } from '../workflows/messages';
+import { eventUpdate } from '../workflows/messages';
 import { commandFailure } from './command-failure';
 import type { FristwerkDeps } from './deps';
 import { findEntity } from './find-entity';
@@ -21,8 +21,8 @@ export interface OutgoingEvent {
   readonly type: string;
   readonly occurredOn: LegalDate;
   readonly data: unknown;
-  /** Whether the event creates the entity. */
-  readonly creates: boolean;
+  /** Organisation of the entity that the event begins; left out where the entity has begun before. */
+  readonly begins?: string;
 }
 
 /**
@@ -110,26 +110,20 @@ function reused(requestId: string): FristwerkError {
 }
 
 function deliver(deps: FristwerkDeps, outgoing: OutgoingEvent, event: NewEvent): Promise<CommandAnswer> {
-  const update = commandUpdate(commandFor(outgoing.type));
+  const update = eventUpdate(outgoing.type);
   const options = { args: [event] as [NewEvent], updateId: event.id };
   const { engine, taskQueue } = deps;
   return engine.connection.withDeadline(Date.now() + ANSWER_MS, () => {
-    if (!outgoing.creates) return engine.workflow.getHandle(outgoing.entityId).executeUpdate(update, options);
+    const { begins: organisation } = outgoing;
+    if (organisation === undefined) return engine.workflow.getHandle(outgoing.entityId).executeUpdate(update, options);
     const startWorkflowOperation = new WithStartWorkflowOperation(entityTypeOf(outgoing.entityId), {
       workflowId: outgoing.entityId,
       taskQueue,
-      args: [{ clockOffset: deps.clockOffset() }],
+      args: [{ clockOffset: deps.clockOffset(), organisation, keepsTimer: true }],
       workflowIdConflictPolicy: 'USE_EXISTING',
       // How long the engine waits for a worker that died on a task; no step takes longer than two seconds.
       workflowTaskTimeout: '5 seconds',
     });
     return engine.workflow.executeUpdateWithStart(update, { ...options, startWorkflowOperation });
   });
-}
-
-/** The Update that records an event of this type. */
-function commandFor(type: string): string {
-  const found = Object.entries(EMPLOYMENT_COMMANDS).find(([, event]) => event === type);
-  if (found === undefined) throw new FristwerkError('INTERNAL', { value: type });
-  return found[0];
 }

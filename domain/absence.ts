@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CaseEvent } from './case-event';
 import { notAfter } from './date-order';
 import { CHANNELS } from './duty';
-import { amountField, dateField, identifier, text, wholeNumber } from './fields';
+import { amountField, dateField, identifier, moneyField, monthField, text, wholeNumber } from './fields';
 
 /** Why somebody is away (4.1). For leave and illness the provider is released for six weeks. */
 export const ABSENCE_REASONS = ['leave', 'illness', 'other'] as const;
@@ -36,6 +36,16 @@ const notice = z
 
 const noticeSent = z.strictObject({ sentOn: dateField, channel: z.enum(CHANNELS) });
 
+/** The latest statement holds; a supplement is a month's, 0 where none was paid, and unknown where it is not named. */
+const costs = z.strictObject({
+  on: dateField,
+  monthlyCosts: moneyField,
+  supplements: z
+    .array(z.strictObject({ month: monthField, amount: amountField }))
+    .max(240)
+    .optional(),
+});
+
 /** What each event of an absence says. A field left out is unknown, not "no". */
 export const absenceEventSchemas = {
   reported,
@@ -54,6 +64,8 @@ export const absenceEventSchemas = {
   impossibilityNoticeReceived: notice,
   /** The last day for which the law makes the employer go on paying. `knownOn` where that was learned later. */
   sickPayEnded: z.strictObject({ lastPaidDay: dateField, knownOn: dateField.optional() }),
+  /** 4.2: what a full month costs that is saved once the pay has ended, and the supplements paid by month (payroll). */
+  costsStated: costs,
   sickPayNoticeSent: noticeSent,
   sickPayNoticeReceived: notice,
   /** 4.2: decided by a person, whose name the event carries; 0 where the supplement eats up the reduction. */

@@ -7,6 +7,8 @@ import type { Instant } from './instant';
 export interface AssessmentRequest {
   readonly entityId: string;
   readonly events: readonly CaseEvent[];
+  /** How many of them, the last ones, are new with this assessment; left out: none. */
+  readonly arrived?: number;
   /** The duties of the last assessment, empty at first. */
   readonly duties: readonly Duty[];
   /** Hash of the last decision's receipt and findings; null at first. */

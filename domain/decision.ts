@@ -1,5 +1,6 @@
 import type { EntityType } from './case-event';
 import type { Provision, ReadingNumber, UsedReading } from './guideline';
+import type { LegalDate } from './legal-date';
 import type { Cents } from './money';
 
 /** From best to worst. `not_eligible` and `review` are proposals: a person decides. */
@@ -92,6 +93,20 @@ export interface FactChange {
   readonly actual: unknown;
 }
 
+/** Why an outcome is another one than the rules propose: whose decision it is, and who confirmed it. */
+export interface Overruling {
+  /** What the rules propose. */
+  readonly proposed: Outcome;
+  readonly on: LegalDate;
+  readonly reason: string;
+  /** Id of the event that overruled, and of its confirmation. */
+  readonly eventId: string;
+  readonly confirmedBy: string;
+  /** Person ids of both. */
+  readonly by: string;
+  readonly secondPerson: string;
+}
+
 /**
  * A proposal of the rules on one entity. The main question is whether a post is fundable, a grant may be applied for,
  * the work was transferred, a replacement suits, a person is in the scope of the guideline.
@@ -100,6 +115,8 @@ export interface Decision {
   readonly subject: EntityType;
   /** Of the main question. */
   readonly outcome: Outcome;
+  /** A person decided otherwise than the rules had proposed, and a second one confirmed it. */
+  readonly overruled?: Overruling;
   /** Of each question beside it; absent where the subject has none. */
   readonly parts?: Readonly<Partial<Record<DecisionPart, Outcome>>>;
   readonly findings: readonly Finding[];

@@ -89,6 +89,7 @@ const SPECIAL: Readonly<Record<EntityType, Readonly<Record<string, Omit<Partial<
     readinessConfirmed: { by: 'either', ahead: true },
     dataRequested: { by: 'county' },
     dataReceived: { by: 'either' },
+    figuresChecked: { by: 'either' },
     reportSent: { by: 'either' },
     reportReceived: { by: 'either' },
     reportRejected: { by: 'county' },
@@ -107,6 +108,7 @@ const SPECIAL: Readonly<Record<EntityType, Readonly<Record<string, Omit<Partial<
     fundsAllocated: { by: 'county' },
     planTemplateProvided: { by: 'county' },
     serviceGapExplained: { by: 'either' },
+    exceptionDecided: { by: 'county' },
     writtenFormConfirmed: { by: 'county' },
   },
 };

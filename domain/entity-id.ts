@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EntityType } from './case-event';
+import { ENTITY_TYPES, type EntityType } from './case-event';
 import { FristwerkError } from './errors';
 
 /** Letters and digits that people cannot mistake for one another. */
@@ -40,4 +40,11 @@ export function entityTypeOf(entityId: string): EntityType {
   const type = entityId.split('/').at(-2);
   if (type === undefined || !(type in MARKS)) throw new FristwerkError('UNKNOWN_ENTITY', { value: entityId });
   return type as EntityType;
+}
+
+/** The kind of entity that an id or a file reference seems to name: `AU-7K3Q2A9D` an absence; undefined for any other text. */
+export function entityTypeNamed(named: string): EntityType | undefined {
+  const [mark = ''] = named.toUpperCase().split('-');
+  const isReference = !named.includes('/');
+  return ENTITY_TYPES.find((type) => (isReference ? MARKS[type] === mark : named.split('/').at(-2) === type));
 }

@@ -27,6 +27,7 @@ export const ERROR_CODES = {
   ENTITY_ENDED: 409,
   ENCLOSURE_MISSING: 409,
   NOTHING_TO_CONFIRM: 409,
+  INTRODUCTION_UNFINISHED: 409,
   UNKNOWN_ENTITY: 404,
   UNKNOWN_DUTY: 404,
   UNKNOWN_EVENT: 404,
@@ -50,6 +51,8 @@ export interface Fault {
   readonly code: ErrorCode;
   /** Dotted path of the field, e.g. `contract.municipalities.0.share`. */
   readonly field?: string | undefined;
+  /** Entity and event whose field it is, e.g. `absence.reported`; left out where the field's name says enough. */
+  readonly form?: string | undefined;
   readonly value?: unknown;
   /** Limits and choices that the sentence names, e.g. `{ min: 0, max: 1 }`. */
   readonly details?: Readonly<Record<string, unknown>> | undefined;
@@ -64,11 +67,17 @@ export class FristwerkError extends Error {
     super(code, fault.cause === undefined ? undefined : { cause: fault.cause });
     this.name = 'FristwerkError';
     this.code = code;
-    this.faults = fault.faults ?? [{ code, field: fault.field, value: fault.value, details: fault.details }];
+    this.faults = fault.faults ?? [
+      { code, field: fault.field, value: fault.value, details: fault.details, ...formOf(fault) },
+    ];
   }
 
   /** HTTP status of the refusal. */
   get status(): number {
     return ERROR_CODES[this.code];
   }
+}
+
+function formOf({ form }: Pick<Fault, 'form'>): Pick<Fault, 'form'> {
+  return form === undefined ? {} : { form };
 }

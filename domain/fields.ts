@@ -46,11 +46,14 @@ export const identifier = z
   .refine((value) => /^[A-Za-z0-9][A-Za-z0-9./_-]{0,119}$/.test(value), { params: { code: 'INVALID_TEXT', max: 120 } });
 
 /** Id of a duty within its entity: row and instance, e.g. `3.11.3-annual-report:2026:caritas`. */
-export const dutyIdField = z
-  .string()
-  .refine((value) => /^[A-Za-z0-9][A-Za-z0-9.:/_-]{0,199}$/.test(value), {
-    params: { code: 'INVALID_TEXT', max: 200 },
-  });
+export const dutyIdField = z.string().refine((value) => /^[A-Za-z0-9][A-Za-z0-9.:/_-]{0,199}$/.test(value), {
+  params: { code: 'INVALID_TEXT', max: 200 },
+});
+
+/** A calendar month `YYYY-MM`. */
+export const monthField = z.string().refine((value) => isLegalDate(`${value}-01`), {
+  params: { code: 'INVALID_CHOICE', choices: ['JJJJ-MM'] },
+});
 
 /** A whole number within limits. */
 export const wholeNumber = (min: number, max: number) =>

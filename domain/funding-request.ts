@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { amountField, dateField, identifier, moneyField, shareField } from './fields';
+import { amountField, dateField, identifier, moneyField, monthField, shareField } from './fields';
 import { type DayRange, QUALIFICATION_TYPES } from './funding';
-import { dayAfter, earlierOf, isLegalDate, type LegalDate } from './legal-date';
+import { dayAfter, earlierOf, type LegalDate } from './legal-date';
 
 type Context = Pick<z.core.$RefinementCtx, 'addIssue'>;
 
@@ -31,12 +31,8 @@ const stretch = z
   .strictObject({ from: dateField, to: dateField, fullTimeEquivalent: shareField, type: z.enum(QUALIFICATION_TYPES) })
   .superRefine(notBefore('to', 'from'));
 
-const month = z.string().refine((value) => isLegalDate(`${value}-01`), {
-  params: { code: 'INVALID_CHOICE', choices: ['JJJJ-MM'] },
-});
-
 /** Sick-pay supplement (Krankengeldzuschuss) for a month, `2018-06`, in euros; 0 where none was owed. */
-const supplement = z.strictObject({ month, amount: amountField });
+const supplement = z.strictObject({ month: monthField, amount: amountField });
 
 /** A long absence on a post (4.2). What is left out is unknown; an unknown supplement is not one of 0 euros. */
 const absence = z

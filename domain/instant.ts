@@ -35,7 +35,28 @@ export function dayOf(instant: Instant): LegalDate {
  * @throws INVALID_DATE for the day, luxon's error for an hour, minute or second that no clock shows.
  */
 export function instantAt(day: LegalDate, hour: number, minute = 0, second = 0): Instant {
+  const seconds = 3600 * (hour - CHANGED_BY) + 60 * minute + second;
+  if (isOnClock(hour, minute, second)) return instantOf(clockChangedOn(day) + 1000 * seconds);
   return instantOf(DateTime.fromObject({ ...partsOf(day), hour, minute, second }, { zone }).toMillis());
+}
+
+/** From this hour on the clocks of a day run evenly to its end, also on the two days on which they change. */
+const CHANGED_BY = 3;
+
+/** Each morning of each reminder is asked for: luxon looks up the zone once a day. */
+const changedOn = new Map<LegalDate, number>();
+
+function clockChangedOn(day: LegalDate): number {
+  const known = changedOn.get(day);
+  if (known !== undefined) return known;
+  const milliseconds = DateTime.fromObject({ ...partsOf(day), hour: CHANGED_BY }, { zone }).toMillis();
+  changedOn.set(day, milliseconds);
+  return milliseconds;
+}
+
+function isOnClock(hour: number, minute: number, second: number): boolean {
+  const within = (value: number, from: number, to: number) => Number.isInteger(value) && value >= from && value <= to;
+  return within(hour, CHANGED_BY, 23) && within(minute, 0, 59) && within(second, 0, 59);
 }
 
 const midnights = new Map<LegalDate, Instant>();

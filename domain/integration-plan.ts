@@ -45,6 +45,10 @@ const binding = {
 /** Whether the plan holds data on health, origin or belief (GDPR 9), such as a health certificate. Left out: unknown. */
 const sensitive = { specialCategories: z.boolean().optional() };
 
+/** Who is to take an agreed step (5.8.1: the responsibility is documented). */
+export const STEP_RESPONSIBLE = ['client', 'integrationManager', 'third'] as const;
+export type StepResponsible = (typeof STEP_RESPONSIBLE)[number];
+
 const step = { step: identifier, on: dateField };
 
 /** What a plan's events say, without its contents: days, which blocks are filled, yes or no. */
@@ -75,7 +79,15 @@ export const planEventSchemas = {
   }),
   agreementAligned: z.strictObject({ on: dateField, with: z.enum(['jobcenter', 'employmentAgency']) }),
   agreementDutyExplained: z.strictObject({ on: dateField }),
-  stepAgreed: z.strictObject(step),
+  stepAgreed: z
+    .strictObject({
+      ...step,
+      /** Left out: unknown. */
+      by: z.enum(STEP_RESPONSIBLE).optional(),
+      /** The day by which it is to be taken, as agreed. */
+      until: dateField.optional(),
+    })
+    .superRefine(notAfter('on', 'until')),
   stepFulfilled: z.strictObject(step),
   stepMissed: z.strictObject(step),
   planNotReached: z.strictObject({ on: dateField }),

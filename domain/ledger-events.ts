@@ -21,6 +21,10 @@ const extended = z
     on,
     period: z.strictObject({ count: wholeNumber(1, 120), unit: z.enum(['days', 'weeks', 'months']) }).optional(),
     until: dateField.optional(),
+    /** LVwVfG 31 III sentence 2: the authority referred to the rule that the day does not move. */
+    rollExcluded: z.boolean().optional(),
+    /** LVwVfG 31 V: `until` is an appointment, which stands. */
+    isAppointment: z.boolean().optional(),
     /** The authority's reference. */
     reference: identifier.optional(),
     reason,

@@ -70,6 +70,8 @@ export const mandateEventSchemas = {
   /** 4.1: the provider's reasons for the gap. */
   serviceGapExplained: z.strictObject({ gap: identifier, ...receipt }).superRefine(notAfter('sentOn', 'receivedOn')),
   serviceGapClosed: z.strictObject({ gap: identifier, on: dateField }),
+  /** 4.1: a person of the county, whose name the event carries, found the gap a justified exception, or none. */
+  exceptionDecided: z.strictObject({ gap: identifier, on: dateField, justified: z.boolean(), reason: text(500) }),
   /** A person found that a notice by e-mail or fax is in writing, or not (readings, Q35); `of` is its event. */
   writtenFormConfirmed: z.strictObject({ on: dateField, of: identifier, accepted: z.boolean() }),
   ended: onDay,

@@ -4,12 +4,16 @@ import { ERROR_CODES, type ErrorCode, type Fault, FristwerkError } from './error
 /**
  * Reads outside input by its schema.
  * @returns the value in the schema's own units.
+ * @param form entity and event that the input tells, e.g. `absence.reported`, so that a fault names the field in its words
  * @throws INVALID_INPUT with one fault for each wrong field (code, dotted path, value as given, limits).
  */
-export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown, form?: string): z.output<Schema> {
   const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return result.data;
-  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, input));
+  const named = form === undefined ? {} : { form };
+  const faults = result.error.issues
+    .flatMap((issue) => faultsOf(issue, input))
+    .map((fault) => ({ ...fault, ...named }));
   throw new FristwerkError('INVALID_INPUT', { faults, cause: result.error });
 }
 

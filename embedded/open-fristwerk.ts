@@ -38,7 +38,8 @@ export async function openFristwerk(ground: Ground): Promise<string> {
   const door = await takeFrontDoor(ground.port);
   await shutdown.add(door.close);
   const engine = await openEngine(ground);
-  const store = await openHouseStore(folder.store, exampleOrganisation(), (notice) => console.log(notice));
+  const storePath = process.env.DATABASE_URL || folder.store;
+  const store = await openHouseStore(storePath, exampleOrganisation(), (notice) => console.log(notice));
   await shutdown.add(store.close);
   const smtpUrl = await openMail(ground);
   await openWorker(ground, engine, smtpUrl, door.url);
@@ -49,7 +50,7 @@ export async function openFristwerk(ground: Ground): Promise<string> {
   door.open(composeApp(store, client, TASK_QUEUE).fetch);
   const { address, namespaces } = engine;
   const startedAt = new Date().toISOString();
-  const place = { url: door.url, taskQueue: TASK_QUEUE, storePath: folder.store, startedAt };
+  const place = { url: door.url, taskQueue: TASK_QUEUE, storePath, startedAt };
   await publish(ground, { ...place, engine: { address, namespaces } });
   return door.url;
 }

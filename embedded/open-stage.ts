@@ -8,15 +8,16 @@ import { createFristwerk } from '../client/create-fristwerk';
 import type { FristwerkDeps } from '../client/deps';
 import type { RehearsalStage } from '../client/rehearsal/rehearse';
 import { VirtualClock } from '../client/rehearsal/virtual-clock';
+import { Wakes } from '../client/rehearsal/wakes';
 import type { Instant } from '../domain/instant';
 import type { OrganisationFile } from '../domain/organisation';
-import { migrate } from '../store/migrate';
-import { openStore, type Store } from '../store/open-store';
-import { seedOrganisations } from '../store/organisations';
+import type { Store } from '../store/open-store';
 import { createFristwerkWorker, type FristwerkWorkerOptions } from '../worker/create-worker';
 import { startOutbox } from '../worker/start-outbox';
 import { startMailCatcher } from './mail-catcher';
+import { observeActivities } from './observe-activities';
 import { Shutdown } from './shutdown';
+import { openStageStore } from './stage-store';
 
 /** What a stage is built on. */
 export interface StageOptions {
@@ -26,6 +27,8 @@ export interface StageOptions {
   readonly organisation: OrganisationFile;
   /** Holds the store and the mails of the rehearsal. */
   readonly folder: string;
+  /** Address of PostgreSQL: then the store is a schema of its own there, not a file of the folder. */
+  readonly database?: string | undefined;
   /** The scenario's first instant. */
   readonly start: Instant;
   readonly onEntry?: RehearsalStage['onEntry'];
@@ -54,17 +57,20 @@ export async function openStage(options: StageOptions): Promise<OpenStage> {
 async function build(options: StageOptions, parts: Shutdown): Promise<OpenStage> {
   const name = `r-${randomBytes(5).toString('hex')}`;
   const mailFolder = join(options.folder, 'mail');
-  const store = await freshStore(options, parts);
+  const { folder, database, organisation, start } = options;
+  const store = await openStageStore({ folder, database, name, organisation, start }, parts);
   const mailer = await openMail(mailFolder, parts);
-  await runWorker(options, name, createActivities({ store, mailer, ...STAGE_MAIL }), parts);
+  const wakes = new Wakes();
+  const clock = new VirtualClock(options.start);
+  const activities = createActivities({ store, mailer, ...STAGE_MAIL, now: () => clock.now() });
+  await runWorker(options, name, observeActivities(activities, wakes), parts);
   const engine = await connectEngine(options.engine);
   await parts.add(() => engine.connection.close());
-  const clock = new VirtualClock(options.start);
   const deps = stageDeps(engine, store, name, clock);
   await parts.add(() => endWorkflows(deps));
   await startOutbox(engine, name, deps.prefix);
   const { onEntry } = options;
-  const stage = { fristwerk: createFristwerk(deps), deps, clock, ...(onEntry && { onEntry }) };
+  const stage = { fristwerk: createFristwerk(deps), deps, clock, wakes, ...(onEntry && { onEntry }) };
   return { stage, mailFolder, close: () => parts.close() };
 }
 
@@ -95,14 +101,6 @@ const STAGE_MAIL = {
   outboxIdleMs: 10,
   outboxUnreachableMs: 200,
 } as const;
-
-async function freshStore({ folder, organisation, start }: StageOptions, parts: Shutdown): Promise<Store> {
-  const store = openStore(join(folder, 'fristwerk.db'), { fsync: 'normal' });
-  await parts.add(store.close);
-  await migrate(store);
-  await seedOrganisations(store, organisation, start);
-  return store;
-}
 
 function stageDeps(engine: Client, store: Store, name: string, clock: VirtualClock): FristwerkDeps {
   return {

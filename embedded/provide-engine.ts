@@ -2,6 +2,7 @@ import { connectEngine } from '../client/connection';
 import type { Engine } from '../engine/engine';
 import { existingEngine } from '../engine/existing-engine';
 import { startEngine } from '../engine/launcher';
+import { engineDatabase } from '../engine/postgres';
 import { START } from '../texts/start';
 import type { DataFolder } from './data-folder';
 import { reasonOf, StartRefused } from './start-refused';
@@ -13,7 +14,8 @@ export interface ProvidedEngine {
 }
 
 /**
- * Starts the embedded engine; where `TEMPORAL_ADDRESS` names a server, uses that one.
+ * Starts the embedded engine, on PostgreSQL where `DATABASE_URL` names one; where `TEMPORAL_ADDRESS` names a server, uses
+ * that one.
  * @throws EngineFault, StartRefused
  */
 export async function provideEngine(
@@ -21,9 +23,10 @@ export async function provideEngine(
   environment: NodeJS.ProcessEnv,
   onSpawn: (pid: number) => void,
 ): Promise<ProvidedEngine> {
-  const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = environment;
+  const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace, DATABASE_URL: url } = environment;
   if (address) return foreign(address, namespace);
-  const options = { folder: folder.engine, logFile: folder.engineLog, onSpawn };
+  const database = url ? { database: engineDatabase(url, 'fristwerk_') } : {};
+  const options = { folder: folder.engine, logFile: folder.engineLog, onSpawn, ...database };
   const engine = await startEngine(options);
   // App and worker know this port and connect again by themselves.
   const port = Number(engine.address.split(':').at(-1));

@@ -80,7 +80,8 @@ async function play(scenario: Scenario, call: RehearsalCall, { folder, register 
   const house = await findHouse(call.dataFolder, folder, (pid) => register.note('engine', pid));
   try {
     interrupted.throwIfAborted();
-    const { engine, organisation } = house;
+    const { engine } = house;
+    const organisation = scenario.organisation ?? house.organisation;
     const onEntry = (entry: RehearsalEntry) => {
       // Thrown into the rehearsal, this also keeps it from beginning its next step.
       interrupted.throwIfAborted();

@@ -1,6 +1,7 @@
 /**
  * Builds the official Temporal server from its Go modules into a cache shared by all working copies.
- * Needs nothing but Node and Go. As a program it prints the path of the finished server on stdout.
+ * Needs nothing but Node and Go. As a program it prints the path of the finished server on stdout,
+ * with the argument `sql-tool` that of the tool for PostgreSQL.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,9 +9,20 @@ import { homedir, tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { cachedServer, MODULE_FOLDER, readyServer, SERVER_VERSION, ServerNotBuilt } from './server-cache.mjs';
+import {
+  cachedServer,
+  cachedSqlTool,
+  isExecutable,
+  MODULE_FOLDER,
+  readyServer,
+  SERVER_VERSION,
+  ServerNotBuilt,
+  SQL_TOOL_FOLDER,
+} from './server-cache.mjs';
 
 const GO_VERSION = [1, 26, 8];
+const SERVER = { module: MODULE_FOLDER, main: 'go.temporal.io/server/cmd/server' };
+const SQL_TOOL = { module: SQL_TOOL_FOLDER, main: 'go.temporal.io/server/cmd/tools/sql' };
 /** Packages that `go list -deps` counts for server 1.32.1: only used to tell how far a build is. */
 const PACKAGES = 1750;
 const REMEDY = `Abhilfe, eine von dreien:
@@ -45,15 +57,22 @@ export function checkGo(env = process.env) {
  * @throws ServerNotBuilt
  */
 export async function buildServer({ env = process.env, logFile, onProgress = () => {}, onChild = () => {} } = {}) {
-  const ready = readyServer(env);
-  if (ready) return ready;
+  return readyServer(env) ?? build(SERVER, cachedServer(env), { env, logFile, onProgress, onChild });
+}
+
+/** Path of the official tool that sets up the server's tables in PostgreSQL, built when necessary. @throws ServerNotBuilt */
+export async function buildSqlTool({ env = process.env } = {}) {
+  const target = cachedSqlTool(env);
+  return isExecutable(target) ? target : build(SQL_TOOL, target, { env, onProgress: () => {}, onChild: () => {} });
+}
+
+async function build(program, target, { env, logFile, onProgress, onChild }) {
   checkGo(env);
-  const target = cachedServer(env);
   // A name of its own: two builds at once finish independently, and the later one replaces like by like.
   const unfinished = `${target}.building-${process.pid}`;
   try {
     mkdirSync(dirname(target), { recursive: true });
-    await compile(unfinished, { env, logFile, onProgress, onChild });
+    await compile(program, unfinished, { env, logFile, onProgress, onChild });
     renameSync(unfinished, target);
   } finally {
     rmSync(unfinished, { force: true });
@@ -61,9 +80,9 @@ export async function buildServer({ env = process.env, logFile, onProgress = () 
   return target;
 }
 
-async function compile(output, { env, logFile, onProgress, onChild }) {
-  const child = spawn('go', ['build', '-v', '-ldflags', '-s -w', '-o', output, 'go.temporal.io/server/cmd/server'], {
-    cwd: MODULE_FOLDER,
+async function compile({ module, main }, output, { env, logFile, onProgress, onChild }) {
+  const child = spawn('go', ['build', '-v', '-ldflags', '-s -w', '-o', output, main], {
+    cwd: module,
     env: {
       ...env,
       HOME: env.HOME || homedir(),
@@ -107,7 +126,7 @@ function isAtLeast(version, wanted) {
 
 if (realpathSync(process.argv[1] ?? '.') === fileURLToPath(import.meta.url)) {
   try {
-    console.log(await buildServer());
+    console.log(await (process.argv[2] === 'sql-tool' ? buildSqlTool() : buildServer()));
   } catch (error) {
     if (!(error instanceof ServerNotBuilt)) throw error;
     console.error(error.message);

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { Client } from 'pg';
+import { databaseName, type EngineDatabase } from './postgres';
 
 /**
  * Removes the addresses of the last run from the server's data file, so that its services find each other on new ports.
@@ -14,5 +16,18 @@ export function forgetMembers(databaseFile: string): void {
     if (known) database.exec('DELETE FROM cluster_membership');
   } finally {
     database.close();
+  }
+}
+
+/** The same in PostgreSQL, once the server's tables are there. */
+export async function forgetMembersInPostgres(database: EngineDatabase): Promise<void> {
+  const [host = '', port = ''] = database.address.split(':');
+  const { user, password } = database;
+  const client = new Client({ host, port: Number(port), user, password, database: databaseName(database, 'temporal') });
+  await client.connect();
+  try {
+    await client.query('DELETE FROM cluster_membership');
+  } finally {
+    await client.end();
   }
 }

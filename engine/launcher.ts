@@ -4,10 +4,11 @@ import { Connection } from '@temporalio/client';
 import { stringify } from 'yaml';
 import { type Engine, NAMESPACES, type NamespacePurpose } from './engine';
 import { EngineFault } from './engine-fault';
-import { forgetMembers } from './forget-members';
+import { forgetMembers, forgetMembersInPostgres } from './forget-members';
 import { freePorts } from './free-ports';
 import { markLog } from './log-mark';
 import { openNamespaces } from './namespaces';
+import { type EngineDatabase, preparePostgres } from './postgres';
 import { serverBinary } from './server-binary';
 import {
   DATABASE_FILE,
@@ -25,8 +26,10 @@ export interface EngineOptions {
   /** Holds `temporal.db` and the server's configuration; created when missing. */
   readonly folder: string;
   readonly logFile: string;
-  /** `full` unless stated: every commit survives a power failure. */
+  /** `full` unless stated: every commit survives a power failure. PostgreSQL decides that for itself. */
   readonly fsync?: Fsync;
+  /** PostgreSQL instead of a SQLite file; its databases are set up when missing. */
+  readonly database?: EngineDatabase;
   /** Further namespaces by name, e.g. one for each test suite. */
   readonly extraNamespaces?: Readonly<Record<string, NamespacePurpose>>;
   /** Port of the frontend; any free one unless stated. */
@@ -49,6 +52,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const binary = await serverBinary();
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
   mkdirSync(dirname(options.logFile), { recursive: true });
+  if (options.database !== undefined) await preparePostgres(options.database);
   for (let attempt = 1; ; attempt += 1) {
     const saidSince = markLog(options.logFile, LOG_TAIL_LINES);
     try {
@@ -63,7 +67,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 }
 
 async function launch(binary: string, options: EngineOptions): Promise<Engine> {
-  forgetMembers(join(options.folder, DATABASE_FILE));
+  if (options.database === undefined) forgetMembers(join(options.folder, DATABASE_FILE));
+  else await forgetMembersInPostgres(options.database);
   const free = await freePorts(PORTS_NEEDED);
   const ports = options.port === undefined ? free : [options.port, ...free.slice(1)];
   const server = await spawnServer(binary, writeConfig(options, ports), options.logFile);
@@ -85,7 +90,14 @@ function endOf(server: ServerProcess): AbortSignal {
 
 function writeConfig(options: EngineOptions, ports: readonly number[]): string {
   const file = join(options.folder, 'server.yaml');
-  writeFileSync(file, stringify(serverConfig(options.folder, ports, options.fsync ?? 'full')));
+  writeFileSync(
+    file,
+    stringify(serverConfig(options.folder, ports, { fsync: options.fsync ?? 'full', database: options.database })),
+    {
+      // It may hold a password.
+      mode: 0o600,
+    },
+  );
   const settings = { ...dynamicConfig(options.extraNamespaces ?? {}), ...options.settings };
   writeFileSync(join(options.folder, 'dynamic-config.yaml'), stringify(settings));
   return file;

@@ -12,14 +12,26 @@ export const MODULE_FOLDER = dirname(fileURLToPath(import.meta.url));
 /** Thrown with one German message for the person at the terminal. */
 export class ServerNotBuilt extends Error {}
 
+/** The Go module of the official tool that sets up the server's tables in PostgreSQL. */
+export const SQL_TOOL_FOLDER = join(MODULE_FOLDER, 'sql-tool');
+
 /** Where the server lies or will lie. Another `go.sum` is another server. */
 export function cachedServer(env = process.env) {
+  return cached('temporal-server', MODULE_FOLDER, env);
+}
+
+/** Where the tool for PostgreSQL lies or will lie. */
+export function cachedSqlTool(env = process.env) {
+  return cached('temporal-sql-tool', SQL_TOOL_FOLDER, env);
+}
+
+function cached(name, folder, env) {
   const cache = env.FRISTWERK_CACHE || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'fristwerk');
   const sources = createHash('sha256')
-    .update(readFileSync(join(MODULE_FOLDER, 'go.sum')))
+    .update(readFileSync(join(folder, 'go.sum')))
     .digest('hex')
     .slice(0, 12);
-  return join(cache, `temporal-server-${SERVER_VERSION}-${process.platform}-${process.arch}-${sources}`);
+  return join(cache, `${name}-${SERVER_VERSION}-${process.platform}-${process.arch}-${sources}`);
 }
 
 /**
@@ -38,7 +50,7 @@ export function readyServer(env = process.env) {
   return isExecutable(cached) ? cached : null;
 }
 
-function isExecutable(file) {
+export function isExecutable(file) {
   try {
     accessSync(file, constants.X_OK);
     return statSync(file).isFile();

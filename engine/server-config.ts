@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { NAMESPACES, type NamespacePurpose } from './engine';
+import { databaseName, type EngineDatabase, POSTGRES_PLUGIN } from './postgres';
 
 /** How the server keeps its data: `full` survives a power failure, `normal` only a killed process. */
 export type Fsync = 'full' | 'normal';
@@ -11,27 +12,62 @@ export const DATABASE_FILE = 'temporal.db';
 export const SERVICES = ['frontend', 'history', 'matching', 'worker'] as const;
 export const PORTS_NEEDED = 2 * SERVICES.length;
 
-/** Configuration of the official server: one SQLite file, one shard, everything on the loopback interface. */
-export function serverConfig(folder: string, ports: readonly number[], fsync: Fsync) {
+/** Where the server's data lies: one SQLite file of its folder, or two databases of a PostgreSQL server. */
+export interface ServerData {
+  readonly fsync: Fsync;
+  readonly database?: EngineDatabase | undefined;
+}
+
+/** Configuration of the official server: everything on the loopback interface. */
+export function serverConfig(folder: string, ports: readonly number[], data: ServerData) {
   const [frontendPort] = ports;
   const rpc = (index: number) => ({
     rpc: { grpcPort: ports[2 * index], membershipPort: ports[2 * index + 1], bindOnLocalHost: true },
   });
   return {
     log: { stdout: true, level: 'warn' },
-    persistence: {
-      defaultStore: 'sqlite',
-      visibilityStore: 'sqlite',
-      // Fixed for ever by the first start; one is enough for one machine.
-      numHistoryShards: 1,
-      datastores: { sqlite: { sql: sqlite(join(folder, DATABASE_FILE), fsync) } },
-    },
+    persistence: persistence(folder, data),
     global: { membership: { maxJoinDuration: '30s', broadcastAddress: '127.0.0.1' } },
     services: Object.fromEntries(SERVICES.map((service, index) => [service, rpc(index)])),
     clusterMetadata: clusterMetadata(`127.0.0.1:${frontendPort}`),
     dcRedirectionPolicy: { policy: 'noop' },
     archival: { history: { state: 'disabled' }, visibility: { state: 'disabled' } },
     dynamicConfigClient: { filepath: join(folder, 'dynamic-config.yaml'), pollInterval: '10s' },
+  };
+}
+
+/** The number of shards is fixed for ever by the first start. */
+function persistence(folder: string, { fsync, database }: ServerData) {
+  if (database === undefined)
+    return {
+      defaultStore: 'sqlite',
+      visibilityStore: 'sqlite',
+      numHistoryShards: 1,
+      datastores: { sqlite: { sql: sqlite(join(folder, DATABASE_FILE), fsync) } },
+    };
+  return {
+    defaultStore: 'main',
+    visibilityStore: 'visibility',
+    numHistoryShards: 4,
+    datastores: {
+      main: { sql: postgres(database, 'temporal') },
+      visibility: { sql: postgres(database, 'temporal_visibility') },
+    },
+  };
+}
+
+function postgres(database: EngineDatabase, name: 'temporal' | 'temporal_visibility') {
+  const { address, user, password } = database;
+  return {
+    pluginName: POSTGRES_PLUGIN,
+    databaseName: databaseName(database, name),
+    connectAddr: address,
+    connectProtocol: 'tcp',
+    user,
+    password,
+    maxConns: 20,
+    maxIdleConns: 20,
+    maxConnLifetime: '1h',
   };
 }
 

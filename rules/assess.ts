@@ -1,20 +1,27 @@
+import type { AbsenceEvent } from '../domain/absence';
 import type { Assessment, AssessmentRequest } from '../domain/assessment';
+import type { CaseEvent, EntityType } from '../domain/case-event';
 import type { Decision } from '../domain/decision';
 import type { Duty, DutyChange } from '../domain/duty';
 import type { EmploymentEvent } from '../domain/employment';
-import { FristwerkError } from '../domain/errors';
+import { entityTypeOf } from '../domain/entity-id';
 import { sha16 } from '../domain/hash';
 import { dayOf, type Instant, startOfDay } from '../domain/instant';
-import { type DerivedDuty, deriveDuties } from './duties/derive-duties';
-import { type EmploymentFacts, employmentFacts } from './duties/employment/facts';
+import { asDecided } from './assess/as-decided';
+import { decideOn } from './assess/decide-on';
+import { guidelineFor } from './assess/guideline-for';
+import { refuseStory } from './assess/refuse-story';
+import { endOfAbsence } from './duties/absence/end';
+import type { DerivationContext } from './duties/duty-row';
+import { bookOf } from './duties/event-book';
+import { factsForOthers } from './duties/facts-for-others';
 import type { HouseSettings } from './duties/house-settings';
+import { deriveLedgerDuties, effectiveEvents } from './duties/ledger/index';
 import { applyChanges, reconcile } from './duties/reconcile';
 import { deciderOf } from './eligibility/decider-of';
-import { eligibilityFacts } from './eligibility/eligibility-facts';
-import { requalificationStanding } from './eligibility/requalification-standing';
-import { type LegalBasis, readingsOf } from './guideline/readings';
-import { guidelineOn, VERSIONS } from './guideline/versions';
-import { badenWuerttemberg } from './periods/calendar';
+import { readingsOf } from './guideline/readings';
+import { VERSIONS } from './guideline/versions';
+import { badenWuerttemberg, type Calendar } from './periods/calendar';
 
 /** What an assessment depends on besides its request. */
 export interface AssessDeps {
@@ -25,52 +32,47 @@ export interface AssessDeps {
 VERSIONS.forEach(deciderOf);
 
 /**
- * Assesses an employment from all its events: decision and duty plan, as differences from the last assessment.
+ * Assesses an entity from all its events: decision and duty plan, as differences from the last assessment.
  * The same request and settings give the same answer; nothing is touched.
- * The assessment @throws REQUIRED_FIELD when no hire is among the events, OUTSIDE_VALIDITY for days outside guideline
- * or calendar.
+ * The assessment @throws what is wrong with the story that the new events tell, REQUIRED_FIELD for an employment that
+ * never began, OUTSIDE_VALIDITY for days outside guideline or calendar.
  */
 export function createAssess({ settings }: AssessDeps): (request: AssessmentRequest) => Promise<Assessment> {
   const calendar = badenWuerttemberg(settings.oneOffHolidays);
-  return async ({ entityId, events, duties, decisionHash, asOf }) => {
-    const facts = requireHire(events as readonly EmploymentEvent[]);
-    const guideline = guidelineOn(facts.firstDay, 'firstDay');
-    const { evaluationLeadDays } = settings;
-    const context = { guideline, readings: readingsOf(guideline, settings.readings), calendar, evaluationLeadDays };
-    const derived = deriveDuties('employment', events, context);
-    const changes = reconcile(duties, derived, { entityId, asOf, calendar, settings });
-    const decision = await decideOn(facts, derived, context, asOf);
+  return async (request) => {
+    const { entityId, events, arrived = 0, duties, asOf } = request;
+    const entity = entityTypeOf(entityId);
+    refuseStory(entity, events, arrived, duties);
+    const story = effectiveEvents(entity, events);
+    const basis = { ...basisOf(entity, story, settings, calendar), today: dayOf(asOf) };
+    const derived = deriveLedgerDuties(entity, events, basis);
+    const changes = reconcile(duties, derived, { entityId, entity, events, asOf, calendar, settings });
+    const decision = asDecided(await decideOn(entity, story, derived, basis, dayOf(asOf)), events);
     const plan = applyChanges(duties, changes);
-    return difference(decision, decisionHash, changes, plan, nextTurn(plan, facts, asOf));
+    return {
+      ...difference(request, decision, changes, plan),
+      ...newFacts(request, entity, decision),
+      ...nextTurn(entity, story, plan, asOf),
+    };
   };
 }
 
-function requireHire(events: readonly EmploymentEvent[]): EmploymentFacts {
-  const facts = employmentFacts(events);
-  if (facts === null) throw new FristwerkError('REQUIRED_FIELD', { field: 'hired' });
-  return facts;
-}
-
-function decideOn(
-  facts: EmploymentFacts,
-  derived: readonly DerivedDuty[],
-  basis: LegalBasis,
-  asOf: AssessmentRequest['asOf'],
-): Promise<Decision> {
-  const { guideline, readings } = basis;
-  const today = dayOf(asOf);
-  const standing = requalificationStanding(facts, derived, basis, today);
-  const hire = { ...facts, observedOn: dayOf(facts.hired.recordedAt) };
-  const asked = eligibilityFacts(hire, standing, today, guideline.parameters.minijobLimits);
-  return deciderOf(guideline)('employment', asked, readings);
+/** The law for the day that decides. */
+function basisOf(
+  entity: EntityType,
+  story: readonly CaseEvent[],
+  { readings, evaluationLeadDays, figuresLeadDays }: HouseSettings,
+  calendar: Calendar,
+): DerivationContext {
+  const guideline = guidelineFor(entity, story);
+  return { guideline, readings: readingsOf(guideline, readings), calendar, evaluationLeadDays, figuresLeadDays };
 }
 
 function difference(
+  { decisionHash: lastHash }: AssessmentRequest,
   decision: Decision,
-  lastHash: string | null,
   changes: readonly DutyChange[],
   plan: readonly Duty[],
-  reassessAt: Instant | undefined,
 ): Assessment {
   const decisionHash = sha16(decision);
   const planHash = sha16({ decision, plan });
@@ -79,17 +81,48 @@ function difference(
     decisionHash,
     changes,
     planHash,
-    ...(reassessAt === undefined ? {} : { reassessAt }),
   };
 }
 
+/** Without an event and with the same decision as before nobody has to know anything. */
+function newFacts(
+  { entityId, events, arrived = 0, decisionHash }: AssessmentRequest,
+  entity: EntityType,
+  decision: Decision,
+): Pick<Assessment, 'facts'> {
+  if (arrived === 0 && decisionHash === sha16(decision)) return {};
+  const before = events.slice(0, events.length - arrived);
+  const facts = factsForOthers(entity, entityId, before, events, decision);
+  return facts.length === 0 ? {} : { facts };
+}
+
+/** When the result may be another one, though nothing is reported; left out where it stays as it is. */
+function nextTurn(
+  entity: EntityType,
+  story: readonly CaseEvent[],
+  plan: readonly Duty[],
+  asOf: Instant,
+): Pick<Assessment, 'reassessAt'> {
+  const [reassessAt] = turnsOf(entity, story, plan)
+    .filter((instant) => instant > asOf)
+    .sort();
+  return reassessAt === undefined ? {} : { reassessAt };
+}
+
 /**
- * Once an open duty is late (Q12), or a change of the share is in force (3.4.2), the decision may be another, though
- * nothing was reported.
+ * Once an open duty of an employment is late (Q12), or a change of the share is in force (3.4.2), the decision may be
+ * another; an absence is over when the employment has ended. Other entities follow from their events alone.
  */
-function nextTurn(plan: readonly Duty[], { changes }: EmploymentFacts, asOf: Instant): Instant | undefined {
+function turnsOf(entity: EntityType, story: readonly CaseEvent[], plan: readonly Duty[]): readonly Instant[] {
+  if (entity === 'absence') {
+    const end = endOfAbsence(bookOf(story as readonly AbsenceEvent[]));
+    return end === undefined ? [] : [startOfDay(end.data.on)];
+  }
+  if (entity !== 'employment') return [];
   const open = plan.filter(({ status }) => status === 'open');
   const lateness = open.flatMap(({ receipt }) => (receipt === undefined ? [] : [receipt.lateFrom]));
-  const effects = changes.flatMap(({ type, data }) => (type === 'changed' ? startOfDay(data.effectiveOn) : []));
-  return [...lateness, ...effects].filter((instant) => instant > asOf).sort()[0];
+  const effects = (story as readonly EmploymentEvent[]).flatMap((event) =>
+    event.type === 'changed' ? startOfDay(event.data.effectiveOn) : [],
+  );
+  return [...lateness, ...effects];
 }

@@ -8,6 +8,8 @@ import type { NewRow, Row } from './schema';
 /** What one change brings to the read model of an entity. */
 export interface EntityChange {
   readonly entityId: string;
+  /** Organisation it belongs to; undefined for entities begun before version 0.3, whose first event names it. */
+  readonly organisation?: string | undefined;
   /** Events the read model must already hold. */
   readonly fromEvent: number;
   readonly newEvents: readonly CaseEvent[];
@@ -20,8 +22,10 @@ export interface EntityChange {
 }
 
 /** The whole state of an entity as one change. */
-export function wholeState({ entityId, events, decision, duties, planHash, step, asOf }: Snapshot): EntityChange {
-  return { entityId, fromEvent: 0, newEvents: events, decision, duties, planHash: planHash ?? '', step, asOf };
+export function wholeState(snapshot: Snapshot): EntityChange {
+  const { entityId, organisation, events, decision, duties, planHash, step, asOf } = snapshot;
+  const change = { entityId, organisation, fromEvent: 0, newEvents: events, decision, duties, step, asOf };
+  return { ...change, planHash: planHash ?? '' };
 }
 
 /** The rows of one entity. */
@@ -31,14 +35,22 @@ export interface EntityRows {
   readonly duties: readonly NewRow<'duties'>[];
 }
 
-/** The rows that a change writes; what it does not name stays as in `before`. */
-export function rowsOf(change: EntityChange, before?: Row<'entities'>): EntityRows {
-  const organisation = before?.organisation_id ?? providerOf(change.newEvents);
+/**
+ * The rows that a change writes; what it does not name stays as in `before`.
+ * @param county the county's organisation, which owes what the county bears; undefined where there is none.
+ */
+export function rowsOf(change: EntityChange, county?: string, before?: Row<'entities'>): EntityRows {
+  const organisation = before?.organisation_id ?? change.organisation ?? providerOf(change.newEvents);
   return {
     entity: entityRow(change, organisation, before),
     events: change.newEvents.map((event, index) => eventRow(change.entityId, change.fromEvent + index, event)),
-    duties: change.duties.map((duty) => dutyRow(change.entityId, organisation, duty)),
+    duties: change.duties.map((duty) => dutyRow(change.entityId, debtorOf(duty, organisation, county), duty)),
   };
+}
+
+/** Who owes a duty, and whose people are reminded. */
+function debtorOf({ owedBy, bearer }: Duty, organisation: string, county: string | undefined): string {
+  return owedBy ?? (bearer === 'county' ? county : undefined) ?? organisation;
 }
 
 /** The organisation is named by the entity's first event. */

@@ -1,35 +1,19 @@
-import Database from 'better-sqlite3';
-import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
+import { Kysely } from 'kysely';
+import { isPostgres, postgresDialect, schemaOf } from './postgres';
 import type { StoreSchema } from './schema';
+import { sqliteDialect } from './sqlite';
 
 /** The store: read model, outbox, people, documents. */
 export interface Store {
   readonly db: Kysely<StoreSchema>;
+  readonly engine: StoreEngine;
+  /** Schema of PostgreSQL that holds the tables; undefined in SQLite, which has none. */
+  readonly schema?: string;
   close(): Promise<void>;
 }
 
-/** How long a statement waits for another process' write before it fails with SQLITE_BUSY. */
-const BUSY_TIMEOUT_MS = 400;
-
-/** Takes the write lock when a transaction begins: a read lock that must grow later fails without waiting. */
-class ImmediateSqliteDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-  }
-}
-
-class ImmediateSqliteDialect extends SqliteDialect {
-  readonly #database: Database.Database;
-
-  constructor(database: Database.Database) {
-    super({ database });
-    this.#database = database;
-  }
-
-  override createDriver(): SqliteDriver {
-    return new ImmediateSqliteDriver({ database: this.#database });
-  }
-}
+/** What keeps the tables: a file, or a server. */
+export type StoreEngine = 'sqlite' | 'postgres';
 
 /** How far a commit reaches: `full` survives a power failure, `normal` a killed process only. */
 export interface StoreOptions {
@@ -37,14 +21,15 @@ export interface StoreOptions {
 }
 
 /**
- * Opens the SQLite store at `path` (created when missing): WAL, every commit synced unless stated, foreign keys on.
- * It does not migrate; see `migrate`.
+ * Opens the store at `place`: a SQLite file (created when missing) or an address of PostgreSQL
+ * (`postgres://…`). Every commit is synced unless stated. It does not migrate; see `migrate`.
  */
-export function openStore(path: string, { fsync = 'full' }: StoreOptions = {}): Store {
-  const database = new Database(path, { timeout: BUSY_TIMEOUT_MS });
-  database.pragma('journal_mode = WAL');
-  database.pragma(`synchronous = ${fsync === 'full' ? 'FULL' : 'NORMAL'}`);
-  database.pragma('foreign_keys = ON');
-  const db = new Kysely<StoreSchema>({ dialect: new ImmediateSqliteDialect(database) });
-  return { db, close: () => db.destroy() };
+export function openStore(place: string, { fsync = 'full' }: StoreOptions = {}): Store {
+  if (!isPostgres(place)) return opened('sqlite', new Kysely<StoreSchema>({ dialect: sqliteDialect(place, fsync) }));
+  const db = new Kysely<StoreSchema>({ dialect: postgresDialect(place, fsync) });
+  return { ...opened('postgres', db), schema: schemaOf(place) };
+}
+
+function opened(engine: StoreEngine, db: Kysely<StoreSchema>): Store {
+  return { db, engine, close: () => db.destroy() };
 }

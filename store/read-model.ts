@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Duty } from '../domain/duty';
 import { sha16 } from '../domain/hash';
+import { countyOf } from './county';
 import { type EntityChange, type EntityRows, rowsOf } from './entity-rows';
 import type { Store } from './open-store';
 import type { Row, StoreSchema } from './schema';
@@ -10,33 +11,36 @@ export type ProjectionResult = 'applied' | 'known' | 'gap';
 
 /** Writes a change of an entity in one transaction; the same change twice is written once. */
 export async function applyEntityChange(store: Store, change: EntityChange): Promise<ProjectionResult> {
+  const county = await countyOf(store);
   return store.db.transaction().execute(async (trx) => {
     const held = await findEntityRow(trx, change.entityId);
     const known = held?.step ?? 0;
     if (known >= change.step) return 'known';
     if (known !== change.step - 1) return 'gap';
-    await writeRows(trx, rowsOf(change, held));
+    await writeRows(trx, rowsOf(change, county, held));
     return 'applied';
   });
 }
 
 /** Whether the read model holds anything else of an entity than `change` says; never where it is newer. */
 export async function entityDiffers(store: Store, change: EntityChange): Promise<boolean> {
+  const county = await countyOf(store);
   return store.db.transaction().execute(async (trx) => {
     const held = await findEntityRow(trx, change.entityId);
     if (held === undefined) return true;
     if (held.step > change.step) return false;
-    return sha16(comparable(await heldRows(trx, held))) !== sha16(comparable(rowsOf(change)));
+    return sha16(comparable(await heldRows(trx, held))) !== sha16(comparable(rowsOf(change, county)));
   });
 }
 
 /** Replaces everything the read model holds of an entity, unless that is newer by now. */
 export async function replaceEntity(store: Store, change: EntityChange): Promise<void> {
+  const county = await countyOf(store);
   await store.db.transaction().execute(async (trx) => {
     const held = await findEntityRow(trx, change.entityId);
     if (held !== undefined && held.step > change.step) return;
     await deleteRows(trx, change.entityId);
-    await writeRows(trx, rowsOf(change));
+    await writeRows(trx, rowsOf(change, county));
   });
 }
 

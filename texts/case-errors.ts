@@ -1,6 +1,10 @@
 import { DUTY_STATUSES, type DutyStatus } from '../domain/duty';
 import type { ErrorCode, Fault } from '../domain/errors';
-import { choices, detail, type ErrorWords, quoted } from './fault-words';
+import { ENCLOSURES } from '../domain/grant/proof';
+import { isLegalDate } from '../domain/legal-date';
+import { enclosureLabel } from './event-sentences/grant';
+import { choices, detail, type ErrorWords, quoted, subject } from './fault-words';
+import { formatDate } from './format';
 import { dutyLabel, roleLabel, statusLabel } from './vocabulary';
 
 /** Sentences on who may do what to which file and duty. */
@@ -19,6 +23,39 @@ export const CASE_ERRORS = {
   DUTY_BEING_PROVED: (fault) => ({
     sentence: `Für die Pflicht${quoted(titleOf(fault.value))} wird gerade ein anderer Nachweis erfasst.`,
     fix: 'Warten Sie einen Augenblick und sehen Sie dann in der Fristenliste nach.',
+  }),
+  SECOND_PERSON_REQUIRED: (fault) =>
+    fault.details?.reason === 'pending'
+      ? {
+          sentence: `Zur Pflicht${quoted(titleOf(fault.value))} wartet bereits ein Vorschlag auf die Bestätigung durch eine zweite Person.`,
+          fix: 'Lassen Sie diesen Vorschlag zuerst von einer anderen Person bestätigen oder ablehnen.',
+        }
+      : {
+          sentence: `Den Vorschlag${quoted(fault.value)} kann nicht dieselbe Person bestätigen, die ihn gemacht hat.`,
+          fix: 'Lassen Sie eine andere Person entscheiden.',
+        },
+  NOTHING_TO_CONFIRM: (fault) => ({
+    sentence: `Zum Eintrag${quoted(fault.value)} wartet kein Vorschlag auf eine Bestätigung.`,
+    fix: 'Offene Vorschläge stehen bei der Pflicht und im Verlauf der Akte.',
+  }),
+  ENTITY_ENDED: (fault) => ({
+    sentence: `${endedSubject(fault)}.`,
+    fix: 'Prüfen Sie den Tag; ein falsch erfasstes Ende lässt sich mit Begründung berichtigen.',
+  }),
+  ENCLOSURE_MISSING: (fault) => ({
+    sentence: `Dem Nachweis${quoted(fault.value)} fehlen Anlagen${missing(fault)}.`,
+    fix: 'Erfassen Sie die fehlenden Anlagen mit ihrem Eingang; erst dann ist die Pflicht erfüllt.',
+  }),
+  UNKNOWN_EVENT: (fault) => ({
+    sentence:
+      fault.details?.reason === 'voided'
+        ? `Der Eintrag${quoted(fault.value)} zählt nicht mehr; er wurde für ungültig erklärt.`
+        : `Den Eintrag${quoted(fault.value)} gibt es in dieser Akte nicht.`,
+    fix: 'Die Einträge stehen mit ihren Kennungen im Verlauf der Akte.',
+  }),
+  INTRODUCTION_UNFINISHED: (fault) => ({
+    sentence: `Eine andere Übernahme ist noch nicht abgeschlossen${detail(fault, 'introducedOn') === '' ? '' : ` (Einführung am ${detail(fault, 'introducedOn')})`}.`,
+    fix: 'Rufen Sie „fristwerk import“ mit derselben Datei noch einmal auf oder geben Sie die Übernahme mit --give-up auf.',
   }),
   UNKNOWN_ENTITY: (fault, medium) => ({
     sentence: `Das Aktenzeichen${quoted(fault.value)} ist nicht bekannt.`,
@@ -57,6 +94,22 @@ function titleOf(dutyId: unknown): unknown {
   return typeof dutyId === 'string' && dutyId !== '' ? dutyLabel(dutyId).title : dutyId;
 }
 
+function missing({ details }: Fault): string {
+  const named = ENCLOSURES.filter((what) => Array.isArray(details?.choices) && details.choices.includes(what));
+  return named.length === 0 ? '' : `: ${named.map(enclosureLabel).join(', ')}`;
+}
+
+function dayOrValue(value: unknown): string {
+  return isLegalDate(value) ? formatDate(value) : `die Angabe${quoted(value)}`;
+}
+
+function endedSubject(fault: Fault): string {
+  const day = detail(fault, 'latest');
+  return day === ''
+    ? 'Die Akte ist beendet und nimmt diesen Vorgang nicht mehr auf'
+    : `${subject(fault)}: ${dayOrValue(fault.value)} liegt nach dem Ende am ${day}`;
+}
+
 function named({ value }: Fault): string {
   const title = quoted(titleOf(value)).trim();
   return title === '' ? 'Die Pflicht' : title;
@@ -64,6 +117,7 @@ function named({ value }: Fault): string {
 
 function closed(fault: Fault): string {
   const { status } = fault.details ?? {};
+  if (status === 'suspended') return 'ruht bereits';
   if (status === 'lapsed') return 'ist entfallen und nimmt keinen Nachweis mehr auf';
   if (!DUTY_STATUSES.some((known) => known === status)) return 'ist nicht mehr offen';
   const on = detail(fault, 'on');

@@ -13,6 +13,7 @@ const CHECKLIST_LABELS: Readonly<Record<string, string>> = {
   '3.11.5-notice-to-those-involved':
     'Landratsamt und Verband haben alle an der Maßnahme Beteiligten auf die Förderung hingewiesen.',
   '4.1-staff-provided': 'Der Verband stellt das Personal; die Aufstellung liegt vor.',
+  '4.1-service-resumed': 'Die Dienstleistung wird wieder ununterbrochen erbracht.',
   '4.5-rooms-negotiated': 'Der Verband hat mit der Gemeinde über Räume und Ausstattung verhandelt.',
   '5.8.3-template-provided': 'Das Landratsamt hat einen standardisierten Integrationsplan bereitgestellt.',
   '5.6-contact-offered': 'Kontakt und Integrationsbegleitung wurden angeboten.',

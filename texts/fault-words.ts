@@ -1,6 +1,6 @@
 import type { Fault } from '../domain/errors';
 import { isLegalDate } from '../domain/legal-date';
-import { fieldLabel } from './field-label';
+import { faultFieldLabel } from './field-label';
 import { formatDate } from './format';
 
 /** A refusal in German: what is wrong, with which value, and what helps. */
@@ -30,7 +30,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 
 /** Subject of a sentence about a field: `Stellenanteil der 1. Gemeinde`, or `Die Eingabe` when no field is named. */
 export function subject(fault: Fault): string {
-  return fault.field === undefined || fault.field === '' ? 'Die Eingabe' : fieldLabel(fault.field);
+  return fault.field === undefined || fault.field === '' ? 'Die Eingabe' : faultFieldLabel(fault.field, fault.form);
 }
 
 /** A value as it was given, in German quotation marks, cut after 80 characters; empty when nothing was given. */

@@ -1,10 +1,14 @@
+import { ENTITY_TYPES } from '../domain/case-event';
 import { ABSENCE_FIELD_LABELS } from './field-labels/absence';
 import { CALCULATOR_FIELD_LABELS } from './field-labels/calculators';
 import { CARE_CASE_FIELD_LABELS } from './field-labels/care-case';
+import { EMPLOYMENT_FIELD_LABELS } from './field-labels/employment';
 import { FIGURES_FIELD_LABELS } from './field-labels/figures';
 import { FUNDING_FIELD_LABELS } from './field-labels/funding';
 import { GRANT_FIELD_LABELS } from './field-labels/grant';
+import { LEDGER_FIELD_LABELS } from './field-labels/ledger';
 import { MANDATE_FIELD_LABELS } from './field-labels/mandate';
+import { SETTINGS_FIELD_LABELS } from './field-labels/settings';
 
 /** Labels by dotted path; `*` stands for a position in a list, `{n}` for it counted from one. */
 const FIELD_LABELS: Readonly<Record<string, string>> = {
@@ -15,6 +19,9 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   ...CARE_CASE_FIELD_LABELS,
   ...FIGURES_FIELD_LABELS,
   ...MANDATE_FIELD_LABELS,
+  ...EMPLOYMENT_FIELD_LABELS,
+  ...LEDGER_FIELD_LABELS,
+  ...SETTINGS_FIELD_LABELS,
   provider: 'Verband',
   person: 'Person',
   'person.givenName': 'Vorname',
@@ -131,17 +138,46 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   duty: 'Pflicht',
   dutyId: 'Pflicht',
   file: 'Datei',
+  type: 'Art des Vorgangs',
+  list: 'Art der Akte',
+  references: 'Aktenzeichen',
+  'references.*': '{n}. Aktenzeichen',
+  set: 'Einzelne Angabe',
 };
 
 /**
  * German label of an input field by its dotted path, list positions counted from one:
- * `contract.municipalities.0.share` is `Stellenanteil der 1. Gemeinde`. A path without a label comes back as it is.
+ * `contract.municipalities.0.share` is `Stellenanteil der 1. Gemeinde`. A field of an event stands behind entity and event
+ * (`absence.reported.firstDay`); where that has no words of its own, it has those of the ledger's event or of the field
+ * alone. A path without a label comes back as it is.
  */
 export function fieldLabel(path: string): string {
-  const parts = path.split('.');
+  const label = candidates(path.split('.'))
+    .map(labelOf)
+    .find((found) => found !== undefined);
+  return label ?? path;
+}
+
+/**
+ * The same for a field of an event, `firstDay` of `absence.reported`, also where it stands below the event's name or
+ * below `data`; without words of its own it stays as it is.
+ */
+export function faultFieldLabel(field: string, form: string | undefined): string {
+  const below = field.slice(field.indexOf('.') + 1);
+  const paths = form === undefined ? [field] : [`${form}.${field}`, `${form}.${below}`, field];
+  const labelled = paths.find((path) => fieldLabel(path) !== path);
+  return labelled === undefined ? field : fieldLabel(labelled);
+}
+
+function candidates(parts: readonly string[]): readonly (readonly string[])[] {
+  const isOfEvent = parts.length > 2 && ENTITY_TYPES.some((entity) => entity === parts[0]);
+  return isOfEvent ? [parts, parts.slice(1), parts.slice(2)] : [parts];
+}
+
+function labelOf(parts: readonly string[]): string | undefined {
   const positions = parts.filter((part) => /^\d+$/.test(part)).map((part) => String(Number(part) + 1));
   const pattern = parts.map((part) => (/^\d+$/.test(part) ? '*' : part)).join('.');
   // A field may be called `__proto__` or `constructor`: what every object inherits is no label.
   const label = Object.hasOwn(FIELD_LABELS, pattern) ? FIELD_LABELS[pattern] : undefined;
-  return label?.replaceAll('{n}', () => positions.shift() ?? '') ?? path;
+  return label?.replaceAll('{n}', () => positions.shift() ?? '');
 }

@@ -1,73 +1,52 @@
-import type { NewEvent } from '../domain/case-event';
-import type {
-  Changed,
-  EmploymentEvent,
-  Ended,
-  ExclusionDecided,
-  HiredData,
-  NoticeOfChangeReceived,
-  Proof,
-  Supplement,
-} from '../domain/employment';
-import { listed } from './counting';
-import { exclusionLabel, exclusionReason } from './exclusion';
-import { formatDate, formatShare } from './format';
-import { channelLabel, eventLabel, fieldLabel } from './vocabulary';
+import type { EntityType, NewEvent } from '../domain/case-event';
+import { ENTITY_EVENTS } from '../domain/entity-events';
+import type { LegalDate } from '../domain/legal-date';
+import { eventLabel } from './event-label';
+import { ABSENCE_EVENT_SENTENCES } from './event-sentences/absence';
+import { type Around, alone } from './event-sentences/around';
+import { CARE_CASE_EVENT_SENTENCES } from './event-sentences/care-case';
+import { EMPLOYMENT_EVENT_SENTENCES } from './event-sentences/employment';
+import { GRANT_EVENT_SENTENCES } from './event-sentences/grant';
+import { LEDGER_EVENT_SENTENCES } from './event-sentences/ledger';
+import { MANDATE_EVENT_SENTENCES } from './event-sentences/mandate';
+import { formatDate } from './format';
 
-type Sentences = { readonly [Type in EmploymentEvent['type']]: (data: never, on: string) => string };
+export type { Around } from './event-sentences/around';
 
-const SENTENCES: Sentences = {
-  hired: ({ firstDay, contract, qualification, grantPeriod }: HiredData) =>
-    `die Einstellung zum ${formatDate(firstDay)} erfasst: Qualifikationsart ${qualification.type}, ` +
-    `${formatShare(contract.fullTimeEquivalent)}, Bewilligungszeitraum ${formatDate(grantPeriod.from)} bis ${formatDate(grantPeriod.to)}`,
-  qualificationProved: ({ qualification }: Pick<Supplement, 'qualification'>, on) =>
-    `Angaben zur Qualifikation nachgereicht, nachgewiesen am ${on}: ` +
-    listed(Object.keys(qualification).map((key) => fieldLabel(`qualification.${key}`))),
-  requalificationBegun: (proof: Proof<'3.3.2-requalification-begun'>) =>
-    `den Beginn der Nachqualifizierung am ${formatDate(proof.begunOn)} erfasst${received(proof)}`,
-  proofOfBeginningReceived: (proof: Proof<'3.3.2-proof-of-beginning'>) =>
-    `den Nachweis über den Beginn der Nachqualifizierung erfasst${sent(proof)}${received(proof)}`,
-  proofOfBeginningForwarded: (proof: Proof<'3.3.2-proof-of-beginning-to-authority'>) =>
-    `die Weitergabe des Nachweises über den Beginn der Nachqualifizierung an die Bewilligungsstelle erfasst${sent(proof)}${received(proof)}`,
-  proofOfCompletionReceived: (proof: Proof<'3.3.2-proof-of-completion'>) =>
-    `den Nachweis über den Abschluss der Nachqualifizierung erfasst${sent(proof)}${received(proof)}`,
-  proofOfCompletionForwarded: (proof: Proof<'3.3.2-proof-of-completion-to-authority'>) =>
-    `die Weitergabe des Nachweises über den Abschluss der Nachqualifizierung an die Bewilligungsstelle erfasst${sent(proof)}${received(proof)}`,
-  noticeOfNewStaffReceived: (proof: Proof<'4.3-notice-of-new-staff'>) =>
-    `die ${channelLabel(proof.channel)} übermittelte Mitteilung über den neuen Einsatz erfasst${sent(proof)}${received(proof)}, ` +
-    `Einsatzort ${proof.placeOfWork}`,
-  exclusionDecided: ({ decidedOn, excluded, reason }: ExclusionDecided['data']) =>
-    `am ${formatDate(decidedOn)} nach Ziffer 3.5 entschieden: ${exclusionLabel(excluded)}; Grund: ${exclusionReason(reason)}`,
-  changed: (change: Changed['data']) =>
-    `eine Veränderung im Personal zum ${formatDate(change.effectiveOn)} erfasst, bekannt seit ${formatDate(change.knownOn)}${changes(change)}`,
-  ended: ({ effectiveOn, knownOn }: Ended['data']) =>
-    `das Ausscheiden zum ${formatDate(effectiveOn)} erfasst, bekannt seit ${formatDate(knownOn)}`,
-  noticeOfChangeReceived: (notice: NoticeOfChangeReceived['data']) =>
-    `die ${channelLabel(notice.channel)} übermittelte Mitteilung über die ${notice.change}. Veränderung im Personal erfasst${sent(notice)}${received(notice)}`,
+type Sentence = (data: never, around: Around, on: LegalDate) => string;
+
+const SENTENCES: Readonly<Record<EntityType, Readonly<Record<string, Sentence>>>> = {
+  employment: { ...EMPLOYMENT_EVENT_SENTENCES, ...LEDGER_EVENT_SENTENCES },
+  absence: { ...ABSENCE_EVENT_SENTENCES, ...LEDGER_EVENT_SENTENCES },
+  grant: { ...GRANT_EVENT_SENTENCES, ...LEDGER_EVENT_SENTENCES },
+  careCase: { ...CARE_CASE_EVENT_SENTENCES, ...LEDGER_EVENT_SENTENCES },
+  mandate: { ...MANDATE_EVENT_SENTENCES, ...LEDGER_EVENT_SENTENCES },
 };
 
-/** Who recorded what: `Anna Beispiel hat die Einstellung zum Sa 01.08.2026 erfasst: …`. */
-export function eventSentence(event: Pick<NewEvent, 'type' | 'occurredOn' | 'data'>, actor: string): string {
-  const on = formatDate(event.occurredOn);
-  const known = Object.hasOwn(SENTENCES, event.type);
-  const told = known
-    ? SENTENCES[event.type as EmploymentEvent['type']](event.data as never, on)
-    : `${eventLabel(event.type)} zum ${on} erfasst`;
-  return `${actor} hat ${told}.`;
+/**
+ * Who recorded what: `Anna Beispiel hat die Einstellung zum Sa 01.08.2026 erfasst: …`. What another entity sent names
+ * no one: `Aus einer anderen Akte übernommen: Bewilligungszeitraum …`.
+ */
+export function eventSentence(
+  { type, occurredOn, data }: Pick<NewEvent, 'type' | 'occurredOn' | 'data'>,
+  actor: string,
+  around: Around = alone('employment'),
+): string {
+  const { entity } = around;
+  const sentences = SENTENCES[entity];
+  const sentence = Object.hasOwn(sentences, type) ? sentences[type] : undefined;
+  if (sentence === undefined) return `${actor} hat ${eventLabel(type, entity)} zum ${formatDate(occurredOn)} erfasst.`;
+  const told = sentence(data as never, around, occurredOn);
+  return ENTITY_EVENTS[entity][type]?.fromElsewhere
+    ? `Aus einer anderen Akte übernommen: ${told}.`
+    : `${actor} hat ${told}.`;
 }
 
-function sent({ sentOn }: { readonly sentOn?: Proof<'3.3.2-proof-of-beginning'>['sentOn'] }): string {
-  return sentOn === undefined ? '' : `, abgesandt am ${formatDate(sentOn)}`;
-}
+const STANDINGS = {
+  corrected: 'Dieser Eintrag wurde später berichtigt.',
+  voided: 'Dieser Eintrag wurde später für ungültig erklärt.',
+  rejected: 'Dieser Nachweis wurde später zurückgewiesen.',
+} as const;
 
-function received({ receivedOn, documentId }: Proof<'3.3.2-proof-of-beginning'>): string {
-  return `, eingegangen am ${formatDate(receivedOn)}${documentId === undefined ? '' : ' mit Dokument'}`;
-}
-
-function changes({ fullTimeEquivalent, placeOfWork }: Changed['data']): string {
-  const told = [
-    ...(fullTimeEquivalent === undefined ? [] : [`Beschäftigungsumfang ${formatShare(fullTimeEquivalent)}`]),
-    ...(placeOfWork === undefined ? [] : [`Einsatzort ${placeOfWork}`]),
-  ];
-  return told.length === 0 ? '' : `: ${listed(told)}`;
-}
+/** What became of an entry that no longer counts as it was recorded; the entry itself stays. */
+export const standingSentence = (standing: keyof typeof STANDINGS): string => STANDINGS[standing];

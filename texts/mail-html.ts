@@ -28,20 +28,28 @@ export function escapeHtml(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
-/** The mail as HTML that old mail programs show, too: one table, inline styles, nothing loaded from elsewhere. */
-export function mailHtml(title: string, sections: readonly MailSection[], link: MailLink): string {
+/** A mail as HTML: title and parts on a plain page, nothing loaded from elsewhere. */
+export function htmlPage(title: string, parts: readonly string[]): string {
   return [
     `<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>`,
     `<body style="margin:0;padding:24px;background:#ffffff;${FONT}">`,
     `<h1 style="font-size:20px;margin:0 0 16px">${escapeHtml(title)}</h1>`,
-    `<table role="presentation" cellpadding="0" cellspacing="0" style="${FONT}">${sections.map(row).join('')}</table>`,
-    `<p style="margin:24px 0"><a href="${escapeHtml(link.address)}" style="${BUTTON}">${escapeHtml(link.label)}</a></p>`,
-    `<p style="font-size:13px;color:#555555">${escapeHtml(CLOSING)}</p>`,
+    ...parts,
     '</body></html>',
   ].join('\n');
 }
 
-function row({ label, lines }: MailSection): string {
+/** The mail as HTML that old mail programs show, too: one table, inline styles. */
+export function mailHtml(title: string, sections: readonly MailSection[], link: MailLink): string {
+  return htmlPage(title, [
+    `<table role="presentation" cellpadding="0" cellspacing="0" style="${FONT}">${sections.map(sectionRow).join('')}</table>`,
+    `<p style="margin:24px 0"><a href="${escapeHtml(link.address)}" style="${BUTTON}">${escapeHtml(link.label)}</a></p>`,
+    `<p style="font-size:13px;color:#555555">${escapeHtml(CLOSING)}</p>`,
+  ]);
+}
+
+/** A labelled paragraph as a row of a table. */
+export function sectionRow({ label, lines }: MailSection): string {
   const text = lines.map(escapeHtml).join('<br>');
   return `<tr><td style="${LABEL}">${escapeHtml(label)}</td><td style="padding:6px 0;vertical-align:top">${text}</td></tr>`;
 }

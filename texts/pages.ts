@@ -2,6 +2,7 @@
 export { CHOICES } from './pages/choices';
 export { DUTIES } from './pages/duties';
 export { EMPLOYMENT } from './pages/employment';
+export { FILE } from './pages/file';
 export { FORMS } from './pages/forms';
 export { FRAME } from './pages/frame';
 export { GUIDELINE } from './pages/guideline';

@@ -29,8 +29,13 @@ export function rungWords(key: string, dutyId: string): string {
 
 /** A rung of `rungWords` with the duty that it reminds of: `Nachqualifizierung beginnen: 7 Tage vorher`. */
 export function rungOfDuty(key: string): string {
-  const [, dutyId] = /\/([^/]+)\/\d+\/[^/]+(?:\/[a-z]+)?$/.exec(key) ?? [];
+  const [, dutyId] = /\/([^/]+)\/\d+\/[^/]+(?:\/[a-z-]+)?$/.exec(key) ?? [];
   return dutyId === undefined ? key : `${dutyLabel(dutyId).title}: ${rungWords(key, dutyId)}`;
+}
+
+/** Why somebody is told in another's place; never the address or what was wrong with it. */
+export function insteadSentence(role: RecipientRole): string {
+  return `Diese Erinnerung war für die Rolle ${roleLabel(role)} bestimmt. Die E-Mail dorthin konnte nicht zugestellt werden; bitte geben Sie sie weiter oder lassen Sie die Adresse berichtigen.`;
 }
 
 /** To whom this mail goes, and who is told too if the duty stays open; nothing more once everybody is told. */

@@ -1,11 +1,11 @@
 import type { EntityType } from '../domain/case-event';
 import type { DecisionPart, Outcome } from '../domain/decision';
 import type { Channel, Duty, DutyKind, DutyStatus } from '../domain/duty';
-import type { EmploymentEvent } from '../domain/employment';
 import type { Party, Role } from '../domain/party';
 import { dutyLabel } from './duty-label';
 
 export { type DutyLabel, dutyLabel } from './duty-label';
+export { eventLabel } from './event-label';
 export { fieldLabel } from './field-label';
 
 const PARTIES: Readonly<Record<Party, string>> = {
@@ -25,21 +25,6 @@ const ROLES: Readonly<Record<Role, string>> = {
   administrator: 'Verwaltung',
 };
 
-const EVENTS: Readonly<Record<EmploymentEvent['type'], string>> = {
-  hired: 'Einstellung',
-  qualificationProved: 'Angaben zur Qualifikation nachgereicht',
-  requalificationBegun: 'Beginn der Nachqualifizierung',
-  proofOfBeginningReceived: 'Nachweis über den Beginn der Nachqualifizierung',
-  proofOfBeginningForwarded: 'Nachweis über den Beginn der Nachqualifizierung bei der Bewilligungsstelle',
-  proofOfCompletionReceived: 'Nachweis über den Abschluss der Nachqualifizierung',
-  proofOfCompletionForwarded: 'Nachweis über den Abschluss der Nachqualifizierung bei der Bewilligungsstelle',
-  noticeOfNewStaffReceived: 'Mitteilung über den neuen Einsatz',
-  exclusionDecided: 'Entscheidung über den Tätigkeitsausschluss',
-  changed: 'Veränderung im Personal',
-  ended: 'Ausscheiden',
-  noticeOfChangeReceived: 'Mitteilung über eine Veränderung im Personal',
-};
-
 const KINDS: Readonly<Record<DutyKind, string>> = {
   statutory: 'Frist nach Richtlinie',
   prompt: 'unverzüglich',
@@ -52,6 +37,10 @@ const STATUSES: Readonly<Record<DutyStatus | 'overdue', string>> = {
   met: 'erfüllt',
   metLate: 'verspätet erfüllt',
   lapsed: 'entfallen',
+  suspended: 'ruht',
+  waived: 'nicht weiter verfolgt',
+  overruled: 'trifft nicht zu',
+  settledBefore: 'vor Einführung erledigt',
 };
 
 type OutcomeWords = Readonly<Record<Outcome, string>>;
@@ -156,9 +145,6 @@ export const dutyParties = ({ id, bearer, addressee }: Pick<Duty, 'id' | 'bearer
 
 /** In which capacity: `Koordination`; a role of a newer version keeps its id. */
 export const roleLabel = (role: string): string => (ROLES as Record<string, string>)[role] ?? role;
-
-/** What happened: `Einstellung`; an event of a newer version keeps its type. */
-export const eventLabel = (type: string): string => (EVENTS as Record<string, string>)[type] ?? type;
 
 /** How binding a date is: `Frist nach Richtlinie`. */
 export const kindLabel = (kind: DutyKind): string => KINDS[kind];

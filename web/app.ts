@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
 import { FristwerkError } from '../domain/errors';
-import { API_PATH, createApi } from './api/api';
+import { createApi } from './api/api';
+import { API_PATH } from './api/collections';
 import { answerProblem } from './api/problem';
 import { createAssets } from './assets';
 import type { WebDependencies } from './dependencies';
+import { FEED_PATH, feedRoutes } from './feeds';
 import { refuseForeignRequests } from './foreign-requests';
 import { createPages } from './pages/pages';
 import { answerRefusal } from './pages/refusal-page';
@@ -25,6 +27,7 @@ export function createApp(deps: WebDependencies): Hono {
   app.use(refuseForeignRequests);
   app.route('/assets', assets.routes);
   app.route(API_PATH, createApi(deps));
+  app.route(FEED_PATH, feedRoutes(deps));
   app.route('/', createPages(pages));
   app.notFound((context) => answerRefusal(context, pages, new FristwerkError('NOT_FOUND')));
   app.onError(async (error, context) => {

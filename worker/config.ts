@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 const schema = z.object({
   FRISTWERK_DATA: z.string().default('data'),
+  DATABASE_URL: z.string().optional(),
   FRISTWERK_TASK_QUEUE: z.string().default('fristwerk'),
   FRISTWERK_SMTP_URL: z.string(),
   FRISTWERK_SENDER: z.string().default('Fristwerk <fristwerk@fristwerk.invalid>'),
@@ -12,6 +13,7 @@ const schema = z.object({
 
 /** Settings of the worker process, from `FRISTWERK_*`; the engine's address comes from `TEMPORAL_*`. */
 export interface WorkerConfig {
+  /** File of the store, or its address in PostgreSQL where `DATABASE_URL` names one. */
   readonly storePath: string;
   readonly taskQueue: string;
   readonly smtpUrl: string;
@@ -25,7 +27,7 @@ export interface WorkerConfig {
 export function workerConfig(environment: NodeJS.ProcessEnv): WorkerConfig {
   const read = schema.parse(environment);
   return {
-    storePath: join(read.FRISTWERK_DATA, 'fristwerk.db'),
+    storePath: read.DATABASE_URL || join(read.FRISTWERK_DATA, 'fristwerk.db'),
     taskQueue: read.FRISTWERK_TASK_QUEUE,
     smtpUrl: read.FRISTWERK_SMTP_URL,
     sender: read.FRISTWERK_SENDER,

@@ -1,5 +1,4 @@
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
-import type { EntityActivities, OutboxActivities } from '../activities/contract';
 import { connectionOptions, dataConverter, type EngineAddress } from '../client/connection';
 import { FristwerkError } from '../domain/errors';
 
@@ -9,7 +8,8 @@ export interface FristwerkWorkerOptions {
   readonly taskQueue: string;
   /** File that `buildBundle` wrote. */
   readonly bundlePath: string;
-  readonly activities: EntityActivities & OutboxActivities;
+  /** By name; those of the product, or others on the same options. */
+  readonly activities: object;
   /** Workflows kept in memory between their wakings; each takes some hundred kilobytes. */
   readonly cachedWorkflows?: number;
 }

@@ -1,9 +1,11 @@
 import {
-  ActivityFailure,
   ApplicationFailure,
   allHandlersFinished,
   condition,
   continueAsNew,
+  getExternalWorkflowHandle,
+  log,
+  patched,
   proxyActivities,
   proxyLocalActivities,
   setHandler,
@@ -11,21 +13,14 @@ import {
 } from '@temporalio/workflow';
 import type { EntityActivities } from '../activities/contract';
 import type { Assessment, CommandAnswer } from '../domain/assessment';
-import type { CaseEvent, EntityType, NewEvent } from '../domain/case-event';
+import type { CaseEvent, NewEvent } from '../domain/case-event';
 import type { Instant } from '../domain/instant';
+import { Alarm } from './alarm';
+import type { EntityLife } from './entity-life';
 import { EntityState } from './entity-state';
-import { commandUpdate, type EntityInput, snapshotQuery } from './messages';
-
-/** What makes one kind of entity different from another. */
-export interface EntityLife {
-  readonly entityType: EntityType;
-  /** Update name to the event it records. */
-  readonly commands: Readonly<Record<string, string>>;
-  /** The event without which the entity does not exist. */
-  readonly firstEvent: string;
-  /** Duty id to the event that closes it. */
-  readonly closedBy: Readonly<Record<string, string>>;
-}
+import { isFailure, refusalBehind } from './failures';
+import { type EntityInput, eventUpdate, factSignal, reassessSignal, snapshotQuery } from './messages';
+import { refuseWhatCannotBe } from './validator';
 
 const local: Pick<EntityActivities, 'assess' | 'remind'> = proxyLocalActivities<EntityActivities>({
   startToCloseTimeout: '1 second',
@@ -59,10 +54,17 @@ export async function runDutyLedger(life: EntityLife, input: EntityInput): Promi
 class DutyLedger {
   readonly #life: EntityLife;
   readonly #state: EntityState;
+  readonly #alarm = new Alarm();
   /** Accepted, not yet settled. */
   readonly #pending: CaseEvent[] = [];
+  /** Ids of pending events that nobody waits for. */
+  readonly #facts = new Set<string>();
   /** What the rules could not assess, by event id. */
   readonly #refusals = new Map<string, ApplicationFailure>();
+  /** Somebody asked for a new assessment. */
+  #reassessmentAsked = false;
+  /** Facts on their way to other entities. */
+  #underway = 0;
 
   constructor(life: EntityLife, input: EntityInput) {
     this.#life = life;
@@ -70,11 +72,16 @@ class DutyLedger {
   }
 
   register(): void {
+    const names = Object.keys(this.#life.events).map((type): [string, string] => [type, type]);
     setHandler(snapshotQuery, () => this.#state.snapshot());
-    for (const [command, eventType] of Object.entries(this.#life.commands))
-      setHandler(commandUpdate(command), (event) => this.#record(event), {
-        validator: (event) => this.#refuseWhatCannotBe(event, eventType),
+    for (const [name, type] of [...names, ...Object.entries(this.#life.formerNames ?? {})])
+      setHandler(eventUpdate(name), (event) => this.#record(event), {
+        validator: (event) => this.#refuseWhatCannotBe(event, type),
       });
+    setHandler(factSignal, (fact) => this.#note(fact));
+    setHandler(reassessSignal, () => {
+      this.#reassessmentAsked = true;
+    });
   }
 
   /** One turn: remind, else settle what came in, else look again, else hand over when the history has grown long. */
@@ -83,8 +90,12 @@ class DutyLedger {
     // First what is due: an attempt that died may have queued it already, and no event may overtake that.
     if (this.#state.rungsDue().length > 0) await this.#remind();
     else if (this.#pending.length > 0) await this.#settlePending();
-    else if (this.#state.isReassessmentDue()) await this.#reassess();
+    else if (this.#isReassessmentDue()) await this.#reassess();
     else if (workflowInfo().continueAsNewSuggested) await this.#handOver();
+  }
+
+  #isReassessmentDue(): boolean {
+    return this.#state.isReassessmentDue() || (this.#reassessmentAsked && this.#state.hasBegun());
   }
 
   async #record(event: NewEvent): Promise<CommandAnswer> {
@@ -95,34 +106,46 @@ class DutyLedger {
     return answer;
   }
 
-  #refuseWhatCannotBe(event: NewEvent, eventType: string): void {
+  #refuseWhatCannotBe(event: NewEvent, type: string): void {
     if (this.#state.answerTo(event.id) !== undefined) return;
-    if (event.type !== eventType) throw refusal('INVALID_INPUT', 'type', event.type);
-    const begun = this.#state.hasBegun() || this.#pending.length > 0;
-    if (begun === (event.type === this.#life.firstEvent)) throw refusal('UNKNOWN_ENTITY', 'entity', event.type);
-    const dutyId = Object.entries(this.#life.closedBy).find(([, closing]) => closing === event.type)?.[0];
-    if (dutyId !== undefined) this.#refuseClosedDuty(dutyId, event.type);
+    const { events } = this.#state;
+    refuseWhatCannotBe(event, type, this.#life, { events, pending: this.#pending, duty: (id) => this.#state.duty(id) });
   }
 
-  #refuseClosedDuty(dutyId: string, eventType: string): void {
-    const duty = this.#state.duty(dutyId);
-    if (duty === undefined) throw refusal('UNKNOWN_DUTY', 'duty', dutyId);
-    if (duty.status !== 'open')
-      throw refusal('DUTY_NOT_OPEN', 'duty', dutyId, { status: duty.status, on: duty.fulfilment?.on });
-    if (this.#pending.some(({ type }) => type === eventType)) throw refusal('DUTY_BEING_PROVED', 'duty', dutyId);
+  /** A fact that came before is known; one that cannot be is left out, and its sender goes on all the same. */
+  #note(fact: NewEvent): void {
+    const known = [...this.#state.events, ...this.#pending].some(({ id }) => id === fact.id);
+    if (known) return;
+    try {
+      this.#refuseWhatCannotBe(fact, fact.type);
+      this.#facts.add(fact.id);
+      this.#pending.push({ ...fact, recordedAt: this.#state.now() });
+    } catch (error) {
+      leftOut(fact, error);
+    }
   }
 
   async #untilSomethingToDo(): Promise<void> {
-    const awake = () => this.#pending.length > 0 || workflowInfo().continueAsNewSuggested;
+    const awake = () =>
+      this.#pending.length > 0 ||
+      (this.#reassessmentAsked && this.#state.hasBegun()) ||
+      workflowInfo().continueAsNewSuggested;
     const wakeAt = this.#state.wakeAt();
-    if (wakeAt === null) await condition(awake);
-    else if (wakeAt > this.#state.now()) await condition(awake, millisecondsBetween(this.#state.now(), wakeAt));
+    if (wakeAt !== null && wakeAt <= this.#state.now()) return;
+    if (this.#state.keepsTimer) await this.#untilAlarm(wakeAt, awake);
+    else if (wakeAt === null) await condition(awake);
+    else await condition(awake, millisecondsBetween(this.#state.now(), wakeAt));
   }
 
-  /** Assesses, projects and answers everything that waits, so that one step sees one consistent plan. */
+  async #untilAlarm(wakeAt: Instant | null, awake: () => boolean): Promise<void> {
+    this.#alarm.set(wakeAt, this.#state.now());
+    await condition(() => awake() || (wakeAt !== null && this.#alarm.isSilent));
+  }
+
+  /** Assesses, projects and answers one event, so that each has its own answer and none is refused for another. */
   async #settlePending(): Promise<void> {
     // They stay pending while they are assessed: the validator must see them, and a snapshot must not.
-    const arrived = [...this.#pending];
+    const arrived = this.#nextArrived();
     const asOf = this.#state.now();
     const assessment = await this.#assess(arrived, asOf).catch((error: unknown) => this.#refuse(arrived, error));
     this.#pending.splice(0, arrived.length);
@@ -130,7 +153,14 @@ class DutyLedger {
     const fromEvent = this.#state.eventCount;
     this.#state.settle(arrived, assessment);
     await this.#project(fromEvent, arrived, assessment, asOf);
-    this.#state.answer(arrived, assessment);
+    this.#tellOthers(assessment);
+    const awaited = arrived.filter(({ id }) => !this.#facts.delete(id));
+    this.#state.answer(awaited, assessment);
+  }
+
+  /** Until version 0.3 events that arrived together were assessed together. */
+  #nextArrived(): CaseEvent[] {
+    return this.#pending.length > 1 && !patched('one-by-one') ? [...this.#pending] : this.#pending.slice(0, 1);
   }
 
   #assess(arrived: readonly CaseEvent[], asOf: Instant): Promise<Assessment> {
@@ -141,26 +171,46 @@ class DutyLedger {
   #refuse(arrived: readonly CaseEvent[], error: unknown): null {
     const cause = refusalBehind(error);
     if (cause === null) throw error;
-    for (const { id } of arrived) this.#refusals.set(id, cause);
+    for (const event of arrived) {
+      if (this.#facts.delete(event.id)) leftOut(event, cause);
+      else this.#refusals.set(event.id, cause);
+    }
     return null;
   }
 
-  /** Nothing was reported, but a day has passed that may change the result. */
+  /** Nothing was reported, but a day has passed or something was set that may change the result. */
   async #reassess(): Promise<void> {
     const asOf = this.#state.now();
+    this.#reassessmentAsked = false;
     try {
       const assessment = await this.#assess([], asOf);
       if (this.#state.settle([], assessment)) await this.#project(this.#state.eventCount, [], assessment, asOf);
+      this.#tellOthers(assessment);
     } catch (error) {
       if (refusalBehind(error) === null) throw error;
       this.#state.reassessIn(ASK_AGAIN_MS);
     }
   }
 
+  /**
+   * Sends what other entities have to know. Nobody waits for them: one that is not there keeps nobody from going on.
+   * Assessments recorded before version 0.3 hold no facts, so that their histories replay as they were.
+   */
+  #tellOthers({ facts = [] }: Assessment): void {
+    for (const { to, event } of facts) {
+      this.#underway += 1;
+      getExternalWorkflowHandle(to)
+        .signal(factSignal, event)
+        .catch((error: unknown) => leftOut(event, error))
+        .finally(() => {
+          this.#underway -= 1;
+        });
+    }
+  }
+
   async #project(fromEvent: number, newEvents: readonly CaseEvent[], assessment: Assessment, asOf: Instant) {
     const { decision, changes, planHash } = assessment;
-    const { entityId, entityType, step } = this.#state.snapshot();
-    const change = { entityId, entityType, fromEvent, newEvents, changes, planHash, step, asOf };
+    const change = { ...this.#state.identity(), fromEvent, newEvents, changes, planHash, asOf };
     await this.#healingGaps(() => remote.project({ ...change, ...(decision && { decision }) }));
   }
 
@@ -175,30 +225,22 @@ class DutyLedger {
     try {
       await work();
     } catch (error) {
-      if (!(error instanceof ActivityFailure) || !isFailure(error.cause, 'PROJECTION_GAP')) throw error;
+      if (!isFailure(error, 'PROJECTION_GAP')) throw error;
       await remote.projectAll(this.#state.snapshot());
     }
   }
 
   async #handOver(): Promise<void> {
-    await condition(allHandlersFinished);
-    if (this.#pending.length > 0) return;
+    await condition(() => allHandlersFinished() && this.#underway === 0);
+    if (this.#pending.length > 0 || this.#reassessmentAsked) return;
     await continueAsNew<(input: EntityInput) => Promise<void>>(this.#state.carriedOver());
   }
 }
 
-function refusal(code: string, field: string, value: unknown, details?: object): ApplicationFailure {
-  return ApplicationFailure.nonRetryable(code, code, { field, value, details });
-}
-
-/** The refusal of the rules behind a failed assessment; null for every other failure. */
-function refusalBehind(error: unknown): ApplicationFailure | null {
-  const cause = error instanceof ActivityFailure ? error.cause : undefined;
-  return cause instanceof ApplicationFailure && cause.nonRetryable === true ? cause : null;
-}
-
-function isFailure(cause: unknown, type: string): boolean {
-  return cause instanceof ApplicationFailure && cause.type === type;
+/** Says which event was left out and why, without what it tells. */
+function leftOut({ id, type }: Pick<CaseEvent, 'id' | 'type'>, error: unknown): void {
+  const code = error instanceof ApplicationFailure ? error.type : undefined;
+  log.warn('a fact was left out', { eventId: id, eventType: type, code });
 }
 
 function millisecondsBetween(from: Instant, to: Instant): number {

@@ -9,7 +9,10 @@ import type { EntityInput } from './messages';
 /** What an entity knows of itself: its events, what followed from them, what it answered, and its clock. */
 export class EntityState {
   readonly #entityType: EntityType;
+  readonly #organisation: string | undefined;
   readonly #clockOffset: number;
+  /** As told at the start: a history goes on as it began. */
+  readonly keepsTimer: boolean;
   readonly #events: CaseEvent[];
   readonly #answers: Map<string, CommandAnswer>;
   #duties: readonly Duty[];
@@ -19,8 +22,10 @@ export class EntityState {
   #step: number;
   #reassessAt: Instant | null;
 
-  constructor(entityType: EntityType, { clockOffset, carried }: EntityInput) {
+  constructor(entityType: EntityType, { clockOffset, organisation, keepsTimer, carried }: EntityInput) {
+    this.keepsTimer = keepsTimer === true;
     this.#entityType = entityType;
+    this.#organisation = organisation;
     this.#clockOffset = clockOffset;
     this.#events = [...(carried?.snapshot.events ?? [])];
     this.#answers = new Map(Object.entries(carried?.answers ?? {}));
@@ -35,6 +40,10 @@ export class EntityState {
   /** The entity's clock: the workflow's, shifted in a rehearsal. */
   now(): Instant {
     return instantOf(Date.now() + this.#clockOffset);
+  }
+
+  get events(): readonly CaseEvent[] {
+    return this.#events;
   }
 
   get eventCount(): number {
@@ -73,6 +82,7 @@ export class EntityState {
     return {
       entityId: workflowInfo().workflowId,
       events: [...this.#events, ...arrived],
+      arrived: arrived.length,
       duties: this.#duties,
       decisionHash: this.#decisionHash,
       asOf,
@@ -120,15 +130,23 @@ export class EntityState {
     this.#reassessAt = instantOf(Date.parse(this.now()) + milliseconds);
   }
 
-  snapshot(): Snapshot {
+  /** Who it is, and how often it was settled. */
+  identity(): Pick<Snapshot, 'entityId' | 'entityType' | 'organisation' | 'step'> {
     return {
       entityId: workflowInfo().workflowId,
       entityType: this.#entityType,
+      ...(this.#organisation !== undefined && { organisation: this.#organisation }),
+      step: this.#step,
+    };
+  }
+
+  snapshot(): Snapshot {
+    return {
+      ...this.identity(),
       events: this.#events,
       decision: this.#decision,
       duties: this.#duties,
       planHash: this.#planHash,
-      step: this.#step,
       reassessAt: this.#reassessAt,
       asOf: this.now(),
     };
@@ -138,6 +156,8 @@ export class EntityState {
   carriedOver(): EntityInput {
     return {
       clockOffset: this.#clockOffset,
+      ...(this.#organisation !== undefined && { organisation: this.#organisation }),
+      keepsTimer: true,
       carried: {
         version: 1,
         snapshot: this.snapshot(),

@@ -1,7 +1,6 @@
-import { defineQuery, defineUpdate } from '@temporalio/workflow';
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { CommandAnswer, Snapshot } from '../domain/assessment';
 import type { NewEvent } from '../domain/case-event';
-import type { EmploymentEvent } from '../domain/employment';
 
 /** What an entity workflow is started with. */
 export interface EntityInput {
@@ -9,6 +8,8 @@ export interface EntityInput {
   readonly clockOffset: number;
   /** Organisation it belongs to; left out before version 0.3. */
   readonly organisation?: string;
+  /** Its timer goes on while the instant waited for stays; entities begun before version 0.3 start a new one each time. */
+  readonly keepsTimer?: true;
   /** State carried over by continue-as-new. */
   readonly carried?: CarriedState;
 }
@@ -21,20 +22,14 @@ export interface CarriedState {
   readonly answers: Readonly<Record<string, CommandAnswer>>;
 }
 
-/** Updates of an employment (imperative) and the event each records (past tense). */
-export const EMPLOYMENT_COMMANDS = {
-  hire: 'hired',
-  proveQualification: 'qualificationProved',
-  beginRequalification: 'requalificationBegun',
-  receiveProofOfBeginning: 'proofOfBeginningReceived',
-  forwardProofOfBeginning: 'proofOfBeginningForwarded',
-  receiveProofOfCompletion: 'proofOfCompletionReceived',
-  forwardProofOfCompletion: 'proofOfCompletionForwarded',
-  receiveNoticeOfNewStaff: 'noticeOfNewStaffReceived',
-} as const satisfies Record<string, EmploymentEvent['type']>;
+/** The Update that records an event, by the event's type: answers once the event is durable, assessed and projected. */
+export const eventUpdate = (type: string) => defineUpdate<CommandAnswer, [NewEvent]>(type);
 
-/** The Update behind a command: answers once the event is durable, assessed and projected. */
-export const commandUpdate = (name: string) => defineUpdate<CommandAnswer, [NewEvent]>(name);
+/** An event from another entity: recorded like any other, without an answer. */
+export const factSignal = defineSignal<[NewEvent]>('fact');
+
+/** Asks for a new assessment at once: a reading, a setting or the calendar has changed. */
+export const reassessSignal = defineSignal('reassess');
 
 /** Everything an entity knows about itself. */
 export const snapshotQuery = defineQuery<Snapshot>('snapshot');

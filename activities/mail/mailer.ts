@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
-import type { ClaimedDelivery } from '../../store/deliveries';
-import { maskAddresses } from './mask-addresses';
+import { maskAddresses } from '../../domain/mask-addresses';
+import type { ClaimedDelivery } from '../../store/deliveries/claim-deliveries';
 import { type SendResult, sendFailure } from './send-result';
 
 /** Hands over one mail at a time and tells what became of it; `detail` never holds an address. */

@@ -11,8 +11,13 @@ const WRITTEN = new Map<unknown, object>([
 
 /** The JSON Schema (draft 2020-12) of what a calculator takes or gives. */
 export function jsonSchemaOf(calculator: Calculator<object>, side: SchemaSide): object {
-  return z.toJSONSchema(calculator[side], {
-    io: side,
+  return jsonSchema(calculator[side], side);
+}
+
+/** The JSON Schema (draft 2020-12) of one side of a schema. */
+export function jsonSchema(schema: z.ZodType, io: SchemaSide): object {
+  return z.toJSONSchema(schema, {
+    io,
     override: ({ zodSchema, jsonSchema }) => {
       Object.assign(jsonSchema, WRITTEN.get(zodSchema));
     },

@@ -3,10 +3,17 @@ import { deliverySentence } from '../../texts/history';
 import type { DeliveryView, HistoryEntry } from '../fristwerk';
 
 /** A mail and what became of it, as the store keeps it. */
-export type DeliveryRecord = Pick<DeliveryView, 'messageId' | 'recipient' | 'recipientRole' | 'queuedAt' | 'history'>;
+export type DeliveryRecord = Pick<
+  DeliveryView,
+  'messageId' | 'recipient' | 'recipientRole' | 'queuedAt' | 'history'
+> & {
+  /** The entity's rungs that it carries, each with the recipient's role behind it. */
+  readonly rungs?: readonly string[];
+};
 
 /**
- * One entry for each attempt to deliver a mail, joined to the reminder that queued it and never told before it.
+ * One entry for each attempt to deliver a mail, joined to the reminder behind it and never told before it: by the rungs
+ * that the mail carries, or by its id where the history still names that.
  * @param rehearsed tells attempts at the moment of queueing, since a shifted entity has no wall clock.
  */
 export function deliveryEntries(
@@ -14,9 +21,10 @@ export function deliveryEntries(
   told: readonly HistoryEntry[],
   rehearsed: boolean,
 ): HistoryEntry[] {
-  const reminders = remindersByMessage(told);
+  const byId = remindersBy(told, ({ messageIds }) => messageIds);
+  const byRung = remindersBy(told, ({ rungs }) => rungs);
   return deliveries.flatMap((delivery) => {
-    const reminder = reminders.get(delivery.messageId);
+    const reminder = byId.get(delivery.messageId) ?? latestOf(delivery.rungs ?? [], byRung);
     const earliest = reminder?.at ?? delivery.queuedAt;
     const dutyId = (reminder?.details as RungQueued | undefined)?.dutyId;
     return delivery.history.map((attempt): HistoryEntry => {
@@ -36,9 +44,16 @@ function laterOf(a: string, b: string): string {
   return a < b ? b : a;
 }
 
-function remindersByMessage(told: readonly HistoryEntry[]): ReadonlyMap<string, HistoryEntry> {
+/** The last of the reminders that a mail tells of. */
+function latestOf(rungs: readonly string[], reminders: ReadonlyMap<string, HistoryEntry>): HistoryEntry | undefined {
+  const found = rungs.flatMap((key) => reminders.get(key.slice(0, key.lastIndexOf('/'))) ?? []);
+  return found.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+}
+
+function remindersBy(
+  told: readonly HistoryEntry[],
+  keysOf: (queued: RungQueued) => readonly string[],
+): ReadonlyMap<string, HistoryEntry> {
   const reminders = told.filter(({ kind }) => kind === 'reminder');
-  return new Map(
-    reminders.flatMap((entry) => (entry.details as RungQueued).messageIds.map((id) => [id, entry] as const)),
-  );
+  return new Map(reminders.flatMap((entry) => keysOf(entry.details as RungQueued).map((key) => [key, entry] as const)));
 }

@@ -13,11 +13,11 @@ import { tellHistory } from './tell-history';
 /** The life of an entity in German, oldest entry first. @throws UNKNOWN_ENTITY, ENGINE_UNREACHABLE */
 export async function readHistory(deps: FristwerkDeps, entity: string): Promise<readonly HistoryEntry[]> {
   const { entity_id: entityId } = await findEntity(deps, entity);
-  const names = await actorNames(deps, entityId);
+  const names = await namesAround(deps, entityId);
   return tellHistory(await runsOf(deps, entityId), {
     decode: payloadDecoder(dataConverter, deps.engine.options.namespace, entityId),
     deliveries: await deliveryRecords(deps, entityId),
-    actorName: (personId) => names.get(personId) ?? personId,
+    nameOf: (id) => names.get(id) ?? id,
   });
 }
 
@@ -34,12 +34,21 @@ async function runsOf(deps: FristwerkDeps, entityId: string): Promise<readonly t
   });
 }
 
-/** Names of all who recorded something on the entity. */
-async function actorNames({ store }: FristwerkDeps, entityId: string): Promise<ReadonlyMap<string, string>> {
-  const rows = await store.db
+/** Names of the organisations and of all who recorded something on the entity or can be made responsible for it. */
+async function namesAround({ store }: FristwerkDeps, entityId: string): Promise<ReadonlyMap<string, string>> {
+  const people = await store.db
     .selectFrom('persons')
     .select(['person_id', 'given_name', 'family_name'])
-    .where('person_id', 'in', (from) => from.selectFrom('events').select('actor').where('entity_id', '=', entityId))
+    .where((where) =>
+      where.or([
+        where('person_id', 'in', (from) => from.selectFrom('events').select('actor').where('entity_id', '=', entityId)),
+        where('person_id', 'in', (from) => from.selectFrom('appointments').select('person_id')),
+      ]),
+    )
     .execute();
-  return new Map(rows.map((row) => [row.person_id, `${row.given_name} ${row.family_name}`]));
+  const organisations = await store.db.selectFrom('organisations').select(['organisation_id', 'name']).execute();
+  return new Map([
+    ...organisations.map(({ organisation_id: id, name }) => [id, name] as const),
+    ...people.map((row) => [row.person_id, `${row.given_name} ${row.family_name}`] as const),
+  ]);
 }

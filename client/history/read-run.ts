@@ -1,9 +1,9 @@
 import { tsToMs } from '@temporalio/common/lib/time';
 import { temporal } from '@temporalio/proto';
-import type { Assessment, RungQueued } from '../../domain/assessment';
-import type { NewEvent } from '../../domain/case-event';
+import type { Assessment, RungQueued, Snapshot } from '../../domain/assessment';
+import { ENTITY_TYPES, type NewEvent } from '../../domain/case-event';
 import { instantOf } from '../../domain/instant';
-import type { EntityInput } from '../../workflows/messages';
+import { type EntityInput, factSignal } from '../../workflows/messages';
 import type { DecodePayloads } from './payload-decoder';
 import type { RecordedFact } from './recorded-fact';
 
@@ -45,14 +45,24 @@ async function factOf(
 ): Promise<Unplaced | undefined> {
   if (event.workflowExecutionStartedEventAttributes) return begun(event, decode);
   if (event.workflowExecutionUpdateAcceptedEventAttributes) return command(event, decode, failed);
+  if (event.workflowExecutionSignaledEventAttributes) return signal(event, decode);
   if (event.markerRecordedEventAttributes) return localActivity(event, decode);
   return undefined;
 }
 
 async function begun(event: HistoryEvent, decode: DecodePayloads): Promise<Unplaced> {
-  const [input] = await decode(event.workflowExecutionStartedEventAttributes?.input);
-  const { clockOffset = 0, carried } = (input ?? {}) as Partial<EntityInput>;
-  return { fact: 'begun', clockOffset, carried: carried?.snapshot.events ?? [] };
+  const { input, workflowType } = event.workflowExecutionStartedEventAttributes ?? {};
+  const [given] = await decode(input);
+  const { clockOffset = 0, carried } = (given ?? {}) as Partial<EntityInput>;
+  const entity = ENTITY_TYPES.find((type) => type === workflowType?.name);
+  const { events = [], duties = [] } = (carried?.snapshot ?? {}) as Partial<Snapshot>;
+  return { fact: 'begun', clockOffset, carried: events, duties, ...(entity !== undefined && { entity }) };
+}
+
+async function signal(event: HistoryEvent, decode: DecodePayloads): Promise<Unplaced | undefined> {
+  const { signalName, input } = event.workflowExecutionSignaledEventAttributes ?? {};
+  const [sent] = signalName === factSignal.name ? await decode(input) : [];
+  return sent === undefined ? undefined : { fact: 'command', event: sent as NewEvent };
 }
 
 async function command(
@@ -82,6 +92,7 @@ function stepOf(event: HistoryEvent): Unplaced {
   const what =
     event.activityTaskScheduledEventAttributes?.activityType?.name ??
     event.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest?.input?.name ??
+    event.workflowExecutionSignaledEventAttributes?.signalName ??
     event.markerRecordedEventAttributes?.markerName;
   return { fact: 'step', step, ...(what && { what }) };
 }

@@ -1,5 +1,6 @@
 import type { Assessment, RungQueued } from '../../domain/assessment';
-import type { CaseEvent, NewEvent } from '../../domain/case-event';
+import type { CaseEvent, EntityType, NewEvent } from '../../domain/case-event';
+import type { Duty } from '../../domain/duty';
 import type { Instant } from '../../domain/instant';
 
 interface Recorded {
@@ -12,7 +13,16 @@ interface Recorded {
 /** What one event of a Temporal history says about an entity. */
 export type RecordedFact = Recorded &
   (
-    | { readonly fact: 'begun'; readonly clockOffset: number; readonly carried: readonly CaseEvent[] }
+    | {
+        readonly fact: 'begun';
+        /** Left out where the history does not say it. */
+        readonly entity?: EntityType;
+        readonly clockOffset: number;
+        readonly carried: readonly CaseEvent[];
+        /** The plan as the run before left it. */
+        readonly duties: readonly Duty[];
+      }
+    /** What a person recorded, or what another entity sent. */
     | { readonly fact: 'command'; readonly event: NewEvent }
     | { readonly fact: 'assessed'; readonly assessment: Assessment }
     | { readonly fact: 'reminded'; readonly queued: readonly RungQueued[] }

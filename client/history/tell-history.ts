@@ -4,12 +4,12 @@ import type { NewEvent } from '../../domain/case-event';
 import type { Decision } from '../../domain/decision';
 import type { Duty, DutyChange } from '../../domain/duty';
 import type { Instant } from '../../domain/instant';
-import { PROOF_EVENTS } from '../../domain/proof-events';
 import {
   deadlineSentence,
   decisionSentence,
   eventSentence,
   reminderSentence,
+  standingSentence,
   technicalSentence,
 } from '../../texts/history';
 import type { HistoryEntry } from '../fristwerk';
@@ -17,14 +17,15 @@ import { type DeliveryRecord, deliveryEntries } from './delivery-entries';
 import type { DecodePayloads } from './payload-decoder';
 import { readRun } from './read-run';
 import type { RecordedFact } from './recorded-fact';
+import { type WholeRecord, wholeRecord } from './whole-record';
 
 /** What the telling needs beside the history. */
 export interface Telling {
   readonly decode: DecodePayloads;
-  /** The entity's mails from the store; joined to their reminder by message id. */
+  /** The entity's mails from the store; joined to their reminder by rung, in older histories by message id. */
   readonly deliveries: readonly DeliveryRecord[];
-  /** Name of a person by id. */
-  readonly actorName: (personId: string) => string;
+  /** Name of a person or an organisation by id; the id where nobody is known by it. */
+  readonly nameOf: (id: string) => string;
   /** Also tells timers, tasks and time skips; false when left out. */
   readonly withTechnical?: boolean;
 }
@@ -39,20 +40,22 @@ export async function tellHistory(
   telling: Telling,
 ): Promise<readonly HistoryEntry[]> {
   const facts = (await Promise.all(runs.map((run) => readRun(run, telling.decode)))).flat();
-  const teller = new Teller(telling);
+  const teller = new Teller(telling, facts);
   const told = facts.flatMap((fact) => teller.tell(fact));
   const entries = [...told, ...deliveryEntries(telling.deliveries, told, isRehearsed(facts))];
   return entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-/** Remembers what was told already: events that a later run carries, and the duties that reminders name. */
+/** Knows the whole record, and remembers what was told already: a later run carries the events of earlier ones. */
 class Teller {
   readonly #telling: Telling;
+  readonly #record: WholeRecord;
   readonly #toldEvents = new Set<string>();
   readonly #duties = new Map<string, Duty>();
 
-  constructor(telling: Telling) {
+  constructor(telling: Telling, facts: readonly RecordedFact[]) {
     this.#telling = telling;
+    this.#record = wholeRecord(facts);
   }
 
   tell(fact: RecordedFact): HistoryEntry[] {
@@ -72,7 +75,7 @@ class Teller {
           ...fact.assessment.changes.map((change) => this.#deadline(place, change)),
         ];
       case 'reminded':
-        return fact.queued.filter(({ messageIds }) => messageIds.length > 0).map((rung) => this.#reminder(place, rung));
+        return fact.queued.filter(({ rungs }) => rungs.length > 0).map((rung) => this.#reminder(place, rung));
       case 'step':
         return this.#step(place, fact.step, fact.what);
     }
@@ -81,14 +84,18 @@ class Teller {
   #event(place: Place, event: NewEvent): HistoryEntry[] {
     if (this.#toldEvents.has(event.id)) return [];
     this.#toldEvents.add(event.id);
-    const dutyId = Object.entries(PROOF_EVENTS).find(([, type]) => type === event.type)?.[0];
+    const { entity, events, standings, provenBy } = this.#record;
+    const standing = standings.get(event.id) ?? 'valid';
+    const { nameOf: name } = this.#telling;
+    const told = eventSentence(event, name(event.actor), { entity, earlier: (id) => events.get(id), name });
     return [
       {
         ...place,
-        kind: dutyId === undefined ? 'event' : 'proof',
-        sentence: eventSentence(event, this.#telling.actorName(event.actor)),
+        kind: provenBy.has(event.id) ? 'proof' : 'event',
+        sentence: standing === 'valid' ? told : `${told} ${standingSentence(standing)}`,
         actor: event.actor,
-        provisions: this.#provisionsOf(dutyId),
+        provisions: provenBy.get(event.id) ?? [],
+        ...(standing !== 'valid' && { standing }),
         details: event,
       },
     ];

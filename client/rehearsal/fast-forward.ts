@@ -6,6 +6,9 @@ import { FristwerkError } from '../../domain/errors';
 
 const { FastForwardPollingResult: Result } = proto.temporal.api.enums.v1;
 
+/** gRPC's code for what is not there. */
+const NOT_FOUND = 5;
+
 /** Skips within one advance; far above the rungs of a year. */
 const MAX_SKIPS = 2_000;
 
@@ -48,4 +51,9 @@ export async function fastForward(engine: Client, workflowId: string, millisecon
     if (result !== Result.FAST_FORWARD_POLLING_RESULT_POLL_TIMEOUT)
       throw new FristwerkError('ENGINE_UNREACHABLE', { value: workflowId, details: { result } });
   }
+}
+
+/** Whether the engine says that a workflow has come to its end, or never was. */
+export function isOver(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === NOT_FOUND;
 }

@@ -1,184 +1,260 @@
+import { entityTypeOf, referenceOf } from '../../domain/entity-id';
 import { FristwerkError } from '../../domain/errors';
-import { sha16 } from '../../domain/hash';
-import { type Instant, instantAt, millisecondsOf } from '../../domain/instant';
-import { dayAfter, type LegalDate } from '../../domain/legal-date';
+import { dayOf, type Instant, instantAt, instantOf, millisecondsOf } from '../../domain/instant';
+import { dayAfter } from '../../domain/legal-date';
+import { houseSettings } from '../../rules/duties/house-settings';
+import { currentHouseSettings } from '../../store/organisations';
 import type { FristwerkDeps } from '../deps';
-import type { CommandResult, Fristwerk } from '../fristwerk';
-import { decisionsOf } from './decisions';
-import { fastForward, workflowClock } from './fast-forward';
-import { collectMails } from './mails';
-import type { RehearsalEntry, RehearsalReport } from './report';
-import type { Scenario, ScenarioStep } from './scenario';
-import { awaitQuiet, nextRungs } from './settled';
+import type { Fristwerk } from '../fristwerk';
+import { EntityClocks } from './entity-clocks';
+import { Kinship, subjectOf } from './kinship';
+import { awaitMails, collectMails, nextMailAt } from './mails';
+import { Names } from './names';
+import { commandOf, playStep, type StepResult } from './play-step';
+import type { RehearsalEntry, RehearsalReport, RehearsedEntity } from './report';
+import { beginningOf, type Scenario, type ScenarioStep } from './scenario';
+import { sideBySide } from './side-by-side';
 import { summaryOf } from './summary';
+import { Teller } from './teller';
 import type { VirtualClock } from './virtual-clock';
+import type { Wakes } from './wakes';
+import { breachesOf, monthsOf, onTimeOf } from './year';
 
 /** What a rehearsal plays on: use cases and their parts, all of its own. */
 export interface RehearsalStage {
   readonly fristwerk: Fristwerk;
   readonly deps: FristwerkDeps;
   readonly clock: VirtualClock;
+  /** When its entities have something to do, told by its worker. */
+  readonly wakes: Wakes;
   /** Told each entry as it happens. */
   readonly onEntry?: (entry: RehearsalEntry) => void;
 }
 
+/** Entities and steps that are worked on at the same time: more only wait for the engine. */
+const AT_ONCE = 8;
+
 /** Plays a scenario to its end on the real engine, from one day on which something happens to the next. */
 export async function rehearse(scenario: Scenario, stage: RehearsalStage): Promise<RehearsalReport> {
-  const player = new Player(scenario, stage);
+  const settings = houseSettings(await currentHouseSettings(stage.deps.store));
+  const player = new Player(scenario, stage, settings.window.to);
   return player.play();
+}
+
+/** A step with its number, counted from 1. */
+interface NumberedStep {
+  readonly step: ScenarioStep;
+  readonly number: number;
 }
 
 class Player {
   readonly #scenario: Scenario;
   readonly #stage: RehearsalStage;
-  readonly #entries: RehearsalEntry[] = [];
-  /** Name in the scenario to entity id. */
-  readonly #names = new Map<string, string>();
-  /** Entity id to the milliseconds by which its clock runs ahead of its workflow's. */
-  readonly #offsets = new Map<string, number>();
+  /** `08:00`: by then every reminder of a morning has come. */
+  readonly #morningEnds: string;
+  readonly #names = new Names();
+  readonly #kinship: Kinship;
+  readonly #clocks: EntityClocks;
+  readonly #teller: Teller;
   readonly #mailsTold = new Set<string>();
-  /** Entity id to the hash of the decision told last. */
-  readonly #decisionsTold = new Map<string, string>();
+  readonly #begun: RehearsedEntity[] = [];
 
-  constructor(scenario: Scenario, stage: RehearsalStage) {
+  constructor(scenario: Scenario, stage: RehearsalStage, morningEnds: string) {
     this.#scenario = scenario;
     this.#stage = stage;
+    this.#morningEnds = morningEnds;
+    this.#kinship = new Kinship(scenario);
+    this.#clocks = new EntityClocks(stage.deps.engine);
+    this.#teller = new Teller(stage.onEntry);
   }
 
   async play(): Promise<RehearsalReport> {
     const began = Date.now();
-    for (const [index, step] of this.#scenario.steps.entries()) {
-      const at = instantOf(step);
+    for (const [at, steps] of byMoment(this.#scenario.steps)) {
       await this.#remindUntil(at);
-      await this.#playStep(step, index + 1, at);
+      await this.#playTogether(steps, at);
     }
     await this.#remindUntil(instantAt(dayAfter(this.#scenario.to), 0));
-    const { title, from, to } = this.#scenario;
-    this.#stage.clock.moveTo(instantAt(to, 23, 59));
-    const entities = [...this.#offsets.keys()];
-    const summary = summaryOf(this.#entries, await this.#stage.fristwerk.duties(), to, entities, Date.now() - began);
-    return { title, from, to, entries: this.#entries, summary };
+    this.#stage.clock.moveTo(instantAt(this.#scenario.to, 23, 59));
+    return this.#report(Date.now() - began);
   }
 
-  /** Lets every rung before `limit` come, day by day, for those entities that have one. */
+  /** Lets everything before `limit` come, day by day, for those entities that have something to do. */
   async #remindUntil(limit: Instant): Promise<void> {
     for (;;) {
-      const due = await nextRungs(this.#stage.deps.store);
-      const first = due.map(({ at }) => at).sort()[0];
-      if (first === undefined || first >= limit) return;
-      const together = due.filter(({ at }) => at === first);
-      this.#stage.clock.moveTo(first);
-      await Promise.all(together.map(({ entityId }) => this.#advance(entityId, first)));
-      await awaitQuiet(this.#stage.deps.store, together, first);
-      await this.#tellLaterDecisions();
-      await this.#tellMails(first);
+      const next = await this.#nextMoment();
+      if (next === undefined || next >= limit) return;
+      const until = this.#endOfMorning(next, limit);
+      const due = this.#stage.wakes.dueBy(until);
+      await this.#advance(due, until);
+      // Mails are composed by this clock: a morning's reminders must all have come before it strikes.
+      await this.#stage.wakes.quiet(due, until);
+      this.#stage.clock.moveTo(until);
+      await this.#settle(due, until);
     }
   }
 
-  async #advance(entityId: string, to: Instant): Promise<void> {
-    const { engine } = this.#stage.deps;
-    const offset = this.#offsets.get(entityId);
-    if (offset === undefined) throw new FristwerkError('INTERNAL', { value: entityId });
-    const now = (await workflowClock(engine, entityId)) + offset;
-    await fastForward(engine, entityId, millisecondsOf(to) - now);
+  async #nextMoment(): Promise<Instant | undefined> {
+    const { wakes, deps, clock } = this.#stage;
+    const mail = await nextMailAt(deps.store);
+    const moments = [wakes.earliest(), mail].filter((moment) => moment !== undefined).sort();
+    const [first] = moments;
+    return first !== undefined && first < clock.now() ? clock.now() : first;
   }
 
-  async #playStep(step: ScenarioStep, number: number, at: Instant): Promise<void> {
+  /** All that comes on one morning is let come together; what comes later in the day, by itself. */
+  #endOfMorning(next: Instant, limit: Instant): Instant {
+    const [hour, minute] = this.#morningEnds.split(':').map(Number) as [number, number];
+    const end = instantAt(dayOf(next), hour, minute);
+    const until = next < end ? end : instantOf(millisecondsOf(next) + 1_000);
+    return until < limit ? until : limit;
+  }
+
+  async #advance(entities: readonly string[], to: Instant): Promise<void> {
+    await sideBySide(entities, AT_ONCE, async (entityId) => {
+      if (!(await this.#clocks.advance(entityId, to))) this.#stage.wakes.over(entityId);
+    });
+  }
+
+  /** Waits until entities, facts and mails have come to rest, and tells what they did. */
+  async #settle(entities: readonly string[], upTo: Instant): Promise<void> {
+    const { wakes, deps } = this.#stage;
+    await wakes.quiet(entities, upTo);
+    await awaitMails(deps.store, upTo);
+    for (const change of wakes.takeChanges()) this.#teller.change(change);
+    const since = instantOf(millisecondsOf(upTo) - 86_400_000);
+    for (const mail of await collectMails(deps.store, since, this.#mailsTold)) this.#teller.tell({ at: upTo, ...mail });
+  }
+
+  /** Steps of one moment: those that have nothing to do with each other side by side, those of grants last. */
+  async #playTogether(steps: readonly NumberedStep[], at: Instant): Promise<void> {
     this.#stage.clock.moveTo(at);
-    const command = commandOf(step);
-    const offset = this.#stage.deps.clockOffset();
-    try {
-      const entityId = this.#entityOf(step);
-      if (entityId !== undefined) await this.#advance(entityId, at);
-      await this.#tellLaterDecisions();
-      const result = await this.#call(step, number);
-      if (step.hire !== undefined) this.#began(step, result, offset);
-      this.#tell({
-        at,
-        reference: result.reference,
-        kind: 'step',
-        command,
-        actor: step.as,
-        step: number,
-        ...(step.refused !== undefined && { expectedRefusal: step.refused }),
+    const [single, ofGrants] = [false, true].map((grants) =>
+      steps.filter(({ step }) => this.#kinship.isGrant(subjectOf(step)) === grants),
+    ) as [NumberedStep[], NumberedStep[]];
+    for (const wave of [single, ofGrants]) {
+      const groups = this.#groups(wave);
+      const played = await sideBySide(groups, AT_ONCE, async (group) => {
+        const told: (() => void)[] = [];
+        for (const one of group) told.push(await this.#play(one, at));
+        return group.map(({ number }, index) => ({ number, tell: told[index] }));
       });
-      this.#tellResult(at, result);
+      for (const { tell } of played.flat().toSorted((a, b) => a.number - b.number)) tell?.();
+      await this.#settle(this.#kin(wave), at);
+    }
+  }
+
+  /** Steps of kindred entities one after the other, in their order. */
+  #groups(steps: readonly NumberedStep[]): readonly (readonly NumberedStep[])[] {
+    const groups: { readonly names: Set<string>; readonly steps: NumberedStep[] }[] = [];
+    for (const one of steps) {
+      const kin = kinOf(this.#kinship, one.step);
+      const group = groups.find(({ names }) => kin.some((name) => names.has(name)));
+      if (group === undefined) groups.push({ names: new Set(kin), steps: [one] });
+      else {
+        group.steps.push(one);
+        for (const name of kin) group.names.add(name);
+      }
+    }
+    return groups.map((group) => group.steps);
+  }
+
+  #kin(steps: readonly NumberedStep[]): readonly string[] {
+    const names = new Set(steps.flatMap(({ step }) => kinOf(this.#kinship, step)));
+    return [...names].flatMap((name) => this.#names.entityId(name) ?? []);
+  }
+
+  /** Carries out a step; what it came to is told by the function that is returned. */
+  async #play({ step, number }: NumberedStep, at: Instant): Promise<() => void> {
+    const { fristwerk, deps } = this.#stage;
+    const requestId = `${deps.taskQueue}-step-${number}`;
+    this.#teller.expect(requestId);
+    try {
+      await this.#advance(this.#kin([{ step, number }]), at);
+      const result = await playStep(fristwerk, step, this.#names, { actor: step.as, requestId });
+      this.#note(step, result, requestId, at);
+      return () => this.#tellStep(step, number, result, at);
     } catch (error) {
       if (!(error instanceof FristwerkError) || error.status >= 500) throw error;
-      const { code, faults } = error;
-      this.#tell({
-        at,
-        reference: '',
-        kind: 'refused',
-        command,
-        code,
-        expected: step.refused === code,
-        step: number,
-        faults,
-      });
+      return () => this.#tellRefusal(step, number, error, at);
     }
   }
 
-  #call(step: ScenarioStep, number: number): Promise<CommandResult> {
+  #note(step: ScenarioStep, result: StepResult, eventId: string, at: Instant): void {
+    if (result.kind === 'contacts') return;
+    const { entityId, reference } = result.answer;
+    if (step.name !== undefined) this.#names.noteEvent(step.name, eventId);
+    if (beginningOf(step) === null) return;
+    this.#clocks.began(entityId, at);
+    if (step.name !== undefined) this.#names.noteEntity(step.name, entityId, reference);
+    const entityType = entityTypeOf(entityId);
+    const about = { entityId, entityType, reference, name: step.name ?? reference };
+    this.#begun.push({ ...about, organisation: '', from: dayOf(at) });
+  }
+
+  #tellStep(step: ScenarioStep, number: number, result: StepResult, at: Instant): void {
+    const entry = { at, kind: 'step' as const, command: commandOf(step), actor: step.as, step: number };
+    const expected = step.refused === undefined ? {} : { expectedRefusal: step.refused };
+    if (result.kind === 'contacts') {
+      this.#teller.tell({ ...entry, ...expected, reference: '', count: result.count });
+      return;
+    }
+    const { entityId, reference } = result.answer;
+    this.#teller.tell({ ...entry, ...expected, reference, entityType: entityTypeOf(entityId) });
+    this.#teller.result(at, result.answer);
+  }
+
+  #tellRefusal(step: ScenarioStep, number: number, { code, faults }: FristwerkError, at: Instant): void {
+    const entityId = this.#names.entityId(subjectOf(step) ?? '');
+    const entityType = beginningOf(step)?.entity ?? (entityId === undefined ? undefined : entityTypeOf(entityId));
+    this.#teller.tell({
+      at,
+      reference: entityId === undefined ? '' : referenceOf(entityId),
+      kind: 'refused',
+      command: commandOf(step),
+      ...(entityType !== undefined && { entityType }),
+      code,
+      expected: step.refused === code,
+      step: number,
+      ...(step.source !== undefined && { source: step.source }),
+      faults,
+    });
+  }
+
+  async #report(milliseconds: number): Promise<RehearsalReport> {
+    const { title, from, to } = this.#scenario;
     const { fristwerk, deps } = this.#stage;
-    const context = { actor: step.as, requestId: `${deps.taskQueue}-step-${number}` };
-    if (step.hire !== undefined) return fristwerk.hire(step.hire, context);
-    const entity = this.#entityOf(step) ?? '';
-    if (step.supplement !== undefined) {
-      const { employment: _name, ...input } = step.supplement;
-      return fristwerk.supplement(entity, input, context);
-    }
-    const { employment: _name, duty, ...input } = step.prove ?? { employment: '', duty: '' };
-    return fristwerk.prove(entity, duty, input, context);
-  }
-
-  #entityOf(step: ScenarioStep): string | undefined {
-    const name = step.prove?.employment ?? step.supplement?.employment;
-    if (name === undefined) return undefined;
-    const entityId = this.#names.get(name);
-    if (entityId === undefined) throw new FristwerkError('UNKNOWN_ENTITY', { field: 'employment', value: name });
-    return entityId;
-  }
-
-  #began(step: ScenarioStep, { entityId }: CommandResult, offset: number): void {
-    this.#offsets.set(entityId, offset);
-    if (step.name !== undefined) this.#names.set(step.name, entityId);
-  }
-
-  /** Decisions that changed because a day passed, not because somebody reported something. */
-  async #tellLaterDecisions(): Promise<void> {
-    for (const { entityId, reference, decision, asOf } of await decisionsOf(this.#stage.deps.store)) {
-      const hash = sha16(decision);
-      const known = this.#decisionsTold.get(entityId);
-      this.#decisionsTold.set(entityId, hash);
-      if (known !== undefined && known !== hash) this.#tell({ at: asOf, reference, kind: 'decision', decision });
-    }
-  }
-
-  #tellResult(at: Instant, { entityId, reference, decision, changes }: CommandResult): void {
-    if (decision !== undefined) {
-      this.#decisionsTold.set(entityId, sha16(decision));
-      this.#tell({ at, reference, kind: 'decision', decision });
-    }
-    for (const change of changes) this.#tell({ at, reference, kind: 'duty', change });
-  }
-
-  async #tellMails(at: Instant): Promise<void> {
-    for (const mail of await collectMails(this.#stage.fristwerk, this.#mailsTold)) this.#tell({ at, ...mail });
-  }
-
-  #tell(entry: RehearsalEntry): void {
-    this.#entries.push(entry);
-    this.#stage.onEntry?.(entry);
+    const duties = (await fristwerk.duties()).map(({ overdue: _now, ...duty }) => duty);
+    const rows = await deps.store.db.selectFrom('entities').select(['entity_id', 'organisation_id']).execute();
+    const organisations = new Map(rows.map((row) => [row.entity_id, row.organisation_id]));
+    const { entries } = this.#teller;
+    return {
+      title,
+      from,
+      to,
+      entries,
+      entities: this.#begun.map((one) => ({ ...one, organisation: organisations.get(one.entityId) ?? '' })),
+      duties,
+      onTime: onTimeOf(duties, to),
+      breaches: breachesOf(duties, to),
+      months: monthsOf({ from, to }, entries, duties),
+      summary: summaryOf(entries, duties, to, this.#clocks.entities(), milliseconds),
+    };
   }
 }
 
-function instantOf({ on, at }: { on: LegalDate; at?: string | undefined }): Instant {
-  const [hour, minute] = (at ?? '09:00').split(':').map(Number) as [number, number];
-  return instantAt(on, hour, minute);
+function kinOf(kinship: Kinship, step: ScenarioStep): readonly string[] {
+  const subject = subjectOf(step);
+  return subject === undefined ? [] : kinship.of(subject);
 }
 
-function commandOf(step: ScenarioStep): string {
-  if (step.hire !== undefined) return 'hire';
-  return step.prove !== undefined ? `prove ${step.prove.duty}` : 'supplement';
+/** Steps by their moment, in order. */
+function byMoment(steps: readonly ScenarioStep[]): ReadonlyMap<Instant, readonly NumberedStep[]> {
+  const moments = new Map<Instant, NumberedStep[]>();
+  for (const [index, step] of steps.entries()) {
+    const [hour, minute] = (step.at ?? '09:00').split(':').map(Number) as [number, number];
+    const at = instantAt(step.on, hour, minute);
+    moments.set(at, [...(moments.get(at) ?? []), { step, number: index + 1 }]);
+  }
+  return moments;
 }

@@ -1,5 +1,7 @@
+import type { EntityType } from '../../domain/case-event';
 import type { Decision } from '../../domain/decision';
-import type { DutyChange, RecipientRole } from '../../domain/duty';
+import type { Duty, DutyChange, RecipientRole } from '../../domain/duty';
+import type { Provision } from '../../domain/guideline';
 import type { Instant } from '../../domain/instant';
 import type { LegalDate } from '../../domain/legal-date';
 
@@ -7,26 +9,37 @@ import type { LegalDate } from '../../domain/legal-date';
 export type RehearsalEntry = { readonly at: Instant; readonly reference: string } & (
   | {
       readonly kind: 'step';
+      /** Use case or event: `hire`, `prove 4.3-notice-of-new-staff`, `forecastChanged`, `contacts`, `report`. */
       readonly command: string;
+      readonly entityType?: EntityType;
       readonly actor: string;
       readonly step: number;
       /** The refusal that the scenario expected of this step, though it was accepted. */
       readonly expectedRefusal?: string;
+      /** Contacts that were taken down. */
+      readonly count?: number;
     }
   | {
       readonly kind: 'refused';
       readonly command: string;
+      readonly entityType?: EntityType;
       readonly code: string;
       readonly expected: boolean;
       readonly step: number;
+      /** File and place of the step, for a scenario of several files. */
+      readonly source?: string;
       readonly faults: readonly unknown[];
     }
+  /** An entity was told something by another one. */
+  | { readonly kind: 'fact'; readonly event: string; readonly entityType: EntityType }
   | { readonly kind: 'decision'; readonly decision: Decision }
   | { readonly kind: 'duty'; readonly change: DutyChange }
   | {
       readonly kind: 'mail' | 'escalation';
       readonly messageId: string;
       readonly role: RecipientRole;
+      /** Person id of the recipient. */
+      readonly person: string;
       readonly subject: string;
       readonly rungs: readonly string[];
       /** What the mail server answered. */
@@ -34,12 +47,61 @@ export type RehearsalEntry = { readonly at: Instant; readonly reference: string 
     }
 );
 
+/** A duty of the rehearsal as it stood at the end. */
+export interface RehearsedDuty {
+  readonly entityId: string;
+  readonly reference: string;
+  readonly organisation: string;
+  readonly duty: Duty;
+}
+
+/** An entity of the rehearsal: its lane in the time line. */
+export interface RehearsedEntity {
+  readonly entityId: string;
+  readonly entityType: EntityType;
+  readonly reference: string;
+  /** What the scenario calls it. */
+  readonly name: string;
+  readonly organisation: string;
+  readonly from: LegalDate;
+}
+
+/** Duties with a date of the guideline that fell due: met in time, of all. */
+export interface OnTimeRate {
+  readonly inTime: number;
+  readonly due: number;
+}
+
+/** A date of the guideline that was missed. */
+export interface Breach extends RehearsedDuty {
+  /** Null while it is open at the end. */
+  readonly metOn: LegalDate | null;
+  readonly daysLate: number;
+}
+
+/** A calendar month of the rehearsal, `2026-05`. */
+export interface RehearsedMonth {
+  readonly month: string;
+  readonly steps: number;
+  readonly contacts: number;
+  /** Dates of the guideline in it. */
+  readonly due: number;
+  readonly late: number;
+  readonly mails: number;
+  readonly escalations: number;
+}
+
 /** What a rehearsal showed. */
 export interface RehearsalReport {
   readonly title: string;
   readonly from: LegalDate;
   readonly to: LegalDate;
   readonly entries: readonly RehearsalEntry[];
+  readonly entities: readonly RehearsedEntity[];
+  readonly duties: readonly RehearsedDuty[];
+  readonly onTime: OnTimeRate & { readonly byProvision: readonly ({ readonly provision: Provision } & OnTimeRate)[] };
+  readonly breaches: readonly Breach[];
+  readonly months: readonly RehearsedMonth[];
   readonly summary: {
     readonly steps: number;
     /** Steps refused against expectation, and steps accepted that should have been refused. */
@@ -48,6 +110,7 @@ export interface RehearsalReport {
     readonly duties: number;
     readonly mails: number;
     readonly escalations: number;
+    readonly contacts: number;
     readonly metLate: number;
     /** Duties that are open and past their due day at the end. */
     readonly overdueAtEnd: number;

@@ -1,12 +1,11 @@
 import { isOverdue } from '../../domain/duty';
 import type { LegalDate } from '../../domain/legal-date';
-import type { ListedDuty } from '../fristwerk';
-import type { RehearsalEntry, RehearsalReport } from './report';
+import type { RehearsalEntry, RehearsalReport, RehearsedDuty } from './report';
 
 /** Counts what a rehearsal showed. */
 export function summaryOf(
   entries: readonly RehearsalEntry[],
-  duties: readonly ListedDuty[],
+  duties: readonly RehearsedDuty[],
   to: LegalDate,
   entities: readonly string[],
   milliseconds: number,
@@ -19,6 +18,7 @@ export function summaryOf(
     duties: duties.length,
     mails: count('mail') + count('escalation'),
     escalations: count('escalation'),
+    contacts: entries.reduce((sum, entry) => sum + (entry.kind === 'step' ? (entry.count ?? 0) : 0), 0),
     metLate: duties.filter(({ duty }) => duty.status === 'metLate').length,
     overdueAtEnd: duties.filter(({ duty }) => isOverdue(duty, to)).length,
     entities,

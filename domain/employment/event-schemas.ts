@@ -29,6 +29,11 @@ export const employmentEventSchemas = {
     .superRefine(refineOrder('from', 'to')),
   /** A fact from elsewhere: an absence of this person, or an absence in which this person stands in. */
   linked: z.strictObject({ on: dateField, entity: identifier, as: z.enum(['absence', 'replacement']) }),
-  /** A fact from an absence of this person: how many days it has lasted or is foreseen to last. */
-  absenceRecorded: z.strictObject({ on: dateField, absence: identifier, days: wholeNumber(0, 3_660) }),
+  /** A fact from an absence of this person: its first day, and how many days it has lasted or is foreseen to last. */
+  absenceRecorded: z.strictObject({
+    on: dateField,
+    absence: identifier,
+    from: dateField,
+    days: wholeNumber(0, 3_660),
+  }),
 } as const;

@@ -29,10 +29,8 @@ const dataRequested = z
   .superRefine(notAfter('notifiedOn', 'dueOn'))
   .superRefine(notAfter('postedOn', 'notifiedOn'));
 
-/** The key figures of a calendar year (3.11.3). */
-const figures = {
-  year,
-  provider,
+/** What a calendar year's report says (3.11.3). */
+const reported = {
   persons: wholeNumber(0, 1_000_000),
   families: wholeNumber(0, 1_000_000),
   talks: wholeNumber(0, 10_000_000),
@@ -40,7 +38,7 @@ const figures = {
 
 const addressee = z.enum(['county', 'granting-authority']);
 
-/** Readiness, data on request and the annual report (3.11.2, 3.11.3). */
+/** Continuous collection, readiness, data on request and the annual report (3.11.1 to 3.11.3). */
 export const dataEventSchemas = {
   /** The house can report the figures up to that day. */
   readinessConfirmed: z.strictObject({ for: dateField, provider }),
@@ -49,9 +47,24 @@ export const dataEventSchemas = {
   dataReceived: z
     .strictObject({ request: identifier, provider, ...receipt, estimated: z.boolean().default(false) })
     .superRefine(notAfter('sentOn', 'receivedOn')),
-  reportSent: z.strictObject({ year, provider, to: addressee, ...sending }),
+  /** The entries of the year were looked through; `confirmed`: why a person lets the remaining gaps stand (3.11.1). */
+  figuresChecked: z.strictObject({
+    year,
+    provider,
+    on: dateField,
+    gaps: wholeNumber(0, 1_000_000),
+    confirmed: text(500).optional(),
+  }),
+  /** `figures`: as they were frozen; left out before version 0.3 and where the house counts elsewhere. */
+  reportSent: z.strictObject({
+    year,
+    provider,
+    to: addressee,
+    ...sending,
+    figures: z.strictObject(reported).optional(),
+  }),
   reportReceived: z
-    .strictObject({ ...figures, at: addressee, ...receipt })
+    .strictObject({ year, provider, ...reported, at: addressee, ...receipt })
     .superRefine(notAfter('sentOn', 'receivedOn')),
   reportRejected: z.strictObject({ year, provider, on: dateField, reason: text(500) }),
 } as const;

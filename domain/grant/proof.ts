@@ -48,6 +48,10 @@ const enclosureAdded = z.strictObject({
   what: z.enum(ENCLOSURES),
   receivedOn: dateField,
   periodEnd: leg.periodEnd,
+  /** Of a proof of employment: the post whose person it is about; left out: all persons of the provider. */
+  post: identifier.optional(),
+  /** Of the report: whether it names key figures or criteria of success (3.10.1). Left out: unknown. */
+  withFigures: z.boolean().optional(),
 });
 
 /** The proof of use on both its legs (3.10.1). */

@@ -1,16 +1,26 @@
+import type { CaseEvent } from '../../domain/case-event';
 import type { ChangeReason, DateBasis, Duty } from '../../domain/duty';
 import type { ReadingValue, UsedReading } from '../../domain/guideline';
 import type { DerivedDuty } from './derive-duties';
+import { changedSteps, correctionReasons, hasSameSteps } from './ledger/step-reasons';
 
 /**
- * Why an open duty is counted otherwise than before, the anchor first: told by comparing what its dates rest on.
- * Empty where an earlier plan did not keep that.
+ * Why an open duty is counted otherwise than before, the anchor first, then corrections, extensions and rests: told by
+ * comparing what its dates rest on. `events` are all those recorded, for the corrections among them. Empty where an
+ * earlier plan did not keep that.
  */
-export function changeReasons(before: Duty, derived: DerivedDuty): readonly ChangeReason[] {
+export function changeReasons(
+  before: Duty,
+  derived: DerivedDuty,
+  events: readonly CaseEvent[] = [],
+): readonly ChangeReason[] {
   const [old, now] = [basisOf(before), basisOf(derived)];
   const readings = old === undefined || now === undefined ? [] : changedReadings(old.readings, now.readings);
+  const anchor = hasOtherAnchor(before, derived, readings.length > 0 || !hasSameSteps(before, derived));
   return [
-    ...(hasOtherAnchor(before, derived, readings.length > 0) ? [{ kind: 'anchor' as const }] : []),
+    ...(anchor ? [{ kind: 'anchor' as const }] : []),
+    ...correctionReasons(before, derived, anchor, events),
+    ...changedSteps(before, derived),
     ...readings,
     ...changedName('calendar', old?.calendar, now?.calendar),
     ...changedName('guideline', old?.guideline, now?.guideline),
@@ -21,10 +31,10 @@ function basisOf({ receipt, basis }: Pick<Duty, 'receipt' | 'basis'>): DateBasis
   return receipt ?? basis;
 }
 
-/** A reading may choose another day to count from, too; then it is the reason, and the anchor is none. */
-function hasOtherAnchor(before: Duty, derived: DerivedDuty, otherReading: boolean): boolean {
+/** A reading, an extension or a rest chooses another day to count from, too; then it is the reason, and the anchor is none. */
+function hasOtherAnchor(before: Duty, derived: DerivedDuty, otherStart: boolean): boolean {
   if (before.arisenFrom.on !== derived.arisenFrom.on) return true;
-  if (otherReading || before.receipt === undefined || derived.receipt === undefined) return false;
+  if (otherStart || before.receipt === undefined || derived.receipt === undefined) return false;
   return before.receipt.anchor !== derived.receipt.anchor;
 }
 

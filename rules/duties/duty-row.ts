@@ -20,6 +20,10 @@ export interface DerivationContext extends LegalBasis {
   readonly calendar: Calendar;
   /** Days that the house gives itself for an evaluation without a day (3.11.4), where it sets them. */
   readonly evaluationLeadDays?: number | undefined;
+  /** Days before 15 January by which the house has checked the figures of the year (3.11.1), where it sets them. */
+  readonly figuresLeadDays?: number | undefined;
+  /** The entity's day: an end that is known but lies ahead closes nothing yet. Left out: all that was told has happened. */
+  readonly today?: LegalDate | undefined;
 }
 
 /** A date that follows from the text by counting. A switch named here decides between the countings. */

@@ -1,19 +1,27 @@
+import type { CaseEvent, EntityType } from '../../domain/case-event';
 import type { Duty, DutyChange } from '../../domain/duty';
 import { sha16 } from '../../domain/hash';
 import type { Instant } from '../../domain/instant';
+import { armed, isOverdueAtIntroduction } from './arming';
 import { changeReasons } from './change-reasons';
 import type { DerivedDuty } from './derive-duties';
-import { firstRung, type RungContext } from './reminders/reminder-plan';
+import { closedChange } from './ledger/closed-change';
+import type { RungContext } from './reminders/reminder-plan';
 
-/** What a plan is reconciled with: the entity's clock, and what its reminders follow from. */
+/** What a plan is reconciled with: the entity's clock and all its events, and what its reminders follow from. */
 export interface ReconcileContext extends RungContext {
   readonly asOf: Instant;
+  readonly entity: EntityType;
+  /** As they were recorded, those of the ledger included. */
+  readonly events: readonly CaseEvent[];
 }
 
 /**
- * What changes in the plan when the events give `derived`: armed, moved (revision + 1, with the dates before and the
- * reasons), recounted (the same dates by another counting, with the reasons), met, lapsed. An unchanged duty gives no change; a met one never changes again; a lapsed one changes only
- * when it follows from the events once more: then it is armed under a new revision. Only open duties carry a rung.
+ * What changes in the plan when the events give `derived`. Open duties are armed, moved (revision + 1, with the dates
+ * before and the reasons), recounted (the same dates by another counting), suspended, resumed (revision + 1), closed, or
+ * noted where only marks differ. A closed duty stays as it is, save what `closedChange` says. A lapsed one is armed under
+ * a new revision when it follows from the events once more. An unchanged duty gives no change; only open ones carry a
+ * rung.
  */
 export function reconcile(
   previous: readonly Duty[],
@@ -22,8 +30,11 @@ export function reconcile(
 ): readonly DutyChange[] {
   const before = new Map(previous.map((duty) => [duty.id, duty]));
   const follows = new Set(derived.map(({ id }) => id));
-  const lapsed = previous.filter(({ id, status }) => status === 'open' && !follows.has(id)).map(lapse);
-  return [...derived.flatMap((duty) => changeOf(before.get(duty.id), duty, context) ?? []), ...lapsed];
+  const gone = previous.filter(({ id }) => !follows.has(id));
+  return [
+    ...derived.flatMap((duty) => changeOf(before.get(duty.id), duty, context) ?? []),
+    ...gone.flatMap((duty) => changeOfGone(duty, context) ?? []),
+  ];
 }
 
 /** The plan after the changes: changed duties in their old place, new ones at the end. */
@@ -35,31 +46,56 @@ export function applyChanges(previous: readonly Duty[], changes: readonly DutyCh
 
 function changeOf(before: Duty | undefined, derived: DerivedDuty, context: ReconcileContext): DutyChange | null {
   if (before === undefined) return begin(derived, 1, context);
-  if (before.status === 'lapsed')
-    return derived.status === 'open' ? begin(derived, before.revision + 1, context) : null;
-  if (before.status !== 'open') return null;
+  if (before.status === 'lapsed') return isRunning(derived) ? begin(derived, before.revision + 1, context) : null;
+  return isRunning(before) ? changeOfRunning(before, derived, context) : closedChange(before, derived, context);
+}
+
+function changeOfGone(duty: Duty, context: ReconcileContext): DutyChange | null {
+  if (duty.status === 'lapsed') return null;
+  if (!isRunning(duty)) return closedChange(duty, undefined, context);
+  const { nextRung: _, ...rest } = duty;
+  return { change: 'lapsed', duty: { ...rest, status: 'lapsed' } };
+}
+
+function changeOfRunning(before: Duty, derived: DerivedDuty, context: ReconcileContext): DutyChange | null {
   const moved = hasOtherDates(before, derived);
   const revision = moved ? before.revision + 1 : before.revision;
-  if (derived.status !== 'open') return begin(derived, revision, context);
+  if (!isRunning(derived)) return begin(derived, revision, context);
+  if (before.status !== derived.status) return restChange(before, derived, moved, context);
   if (moved)
     return {
       change: 'moved',
       duty: armed(derived, revision, context),
       before: datesOf(before),
-      ...why(before, derived),
+      ...why(before, derived, context),
     };
-  return isCountedAlike(before, derived) ? null : recounted(before, derived);
+  if (!isCountedAlike(before, derived))
+    return { change: 'recounted', duty: kept(before, derived), ...why(before, derived, context) };
+  return noted(before, derived, context);
+}
+
+/** Rungs begin anew after a rest: under the old revision they might count as sent. */
+function restChange(before: Duty, derived: DerivedDuty, moved: boolean, context: ReconcileContext): DutyChange {
+  const change = derived.status === 'suspended' ? 'suspended' : 'resumed';
+  const revision = moved || change === 'resumed' ? before.revision + 1 : before.revision;
+  const duty = armed(derived, revision, context);
+  return { change, duty, ...(moved ? { before: datesOf(before), ...why(before, derived, context) } : {}) };
+}
+
+function noted(before: Duty, derived: DerivedDuty, context: ReconcileContext): DutyChange | null {
+  // Told at once of what was overdue already: the summary of the introduction tells it.
+  const isStorm = before.nextRung?.key.endsWith('/immediate') === true && isOverdueAtIntroduction(derived, context);
+  if (isStorm) return { change: 'noted', duty: armed(derived, before.revision, context) };
+  return sha16(marksOf(before)) === sha16(marksOf(derived)) ? null : { change: 'noted', duty: kept(before, derived) };
 }
 
 /** Its rung stays as it is: it may have been sent already. */
-function recounted(before: Duty, derived: DerivedDuty): DutyChange {
-  const { revision, nextRung } = before;
-  const duty = { ...derived, revision, ...(nextRung === undefined ? {} : { nextRung }) };
-  return { change: 'recounted', duty, ...why(before, derived) };
+function kept({ revision, nextRung }: Duty, derived: DerivedDuty): Duty {
+  return { ...derived, revision, ...(nextRung === undefined ? {} : { nextRung }) };
 }
 
-function why(before: Duty, derived: DerivedDuty): Pick<DutyChange, 'reasons'> {
-  const reasons = changeReasons(before, derived);
+function why(before: Duty, derived: DerivedDuty, { events }: ReconcileContext): Pick<DutyChange, 'reasons'> {
+  const reasons = changeReasons(before, derived, events);
   return reasons.length === 0 ? {} : { reasons };
 }
 
@@ -71,20 +107,24 @@ function countingOf({ arisenFrom, receipt, basis, knownAfterPeriod, beforePublic
   return { on: arisenFrom.on, receipt, basis, knownAfterPeriod, beforePublication };
 }
 
+function marksOf({ proposed, assignee, extensions, suspensions }: DerivedDuty) {
+  return { proposed, assignee, extensions, suspensions };
+}
+
 function begin(derived: DerivedDuty, revision: number, context: ReconcileContext): DutyChange {
-  if (derived.status === 'open') return { change: 'armed', duty: armed(derived, revision, context) };
-  return { change: 'met', duty: { ...derived, revision } };
+  const duty = armed(derived, revision, context);
+  switch (derived.status) {
+    case 'open':
+      return { change: 'armed', duty };
+    case 'metLate':
+      return { change: 'met', duty };
+    default:
+      return { change: derived.status, duty };
+  }
 }
 
-function armed(derived: DerivedDuty, revision: number, context: ReconcileContext): Duty {
-  const duty = { ...derived, revision };
-  const rung = firstRung(duty, context.asOf, context);
-  return rung === undefined ? duty : { ...duty, nextRung: rung };
-}
-
-function lapse(duty: Duty): DutyChange {
-  const { nextRung: _, ...rest } = duty;
-  return { change: 'lapsed', duty: { ...rest, status: 'lapsed' } };
+function isRunning({ status }: Pick<Duty, 'status'>): boolean {
+  return status === 'open' || status === 'suspended';
 }
 
 function hasOtherDates(before: Duty, derived: DerivedDuty): boolean {

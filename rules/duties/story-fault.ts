@@ -5,7 +5,19 @@ import type { LegalDate } from '../../domain/legal-date';
 export interface StoryFault {
   /** Path within the event, e.g. `['data', 'provider']`. */
   readonly path: readonly (string | number)[];
-  readonly code: Extract<ErrorCode, 'INVALID_CHOICE' | 'DATE_ORDER' | 'REQUIRED_FIELD'>;
+  readonly code: Extract<
+    ErrorCode,
+    | 'INVALID_CHOICE'
+    | 'DATE_ORDER'
+    | 'REQUIRED_FIELD'
+    | 'ENTITY_ENDED'
+    | 'ENCLOSURE_MISSING'
+    | 'UNKNOWN_EVENT'
+    | 'UNKNOWN_DUTY'
+    | 'DUTY_NOT_OPEN'
+    | 'NOTHING_TO_CONFIRM'
+    | 'SECOND_PERSON_REQUIRED'
+  >;
   readonly value?: unknown;
   readonly limits?: Readonly<Record<string, unknown>>;
 }
@@ -40,4 +52,19 @@ export function before(
 export function after(field: string, day: LegalDate | undefined, latest: LegalDate | undefined): readonly StoryFault[] {
   if (day === undefined || latest === undefined || day <= latest) return [];
   return [{ path: ['data', field], code: 'DATE_ORDER', value: day, limits: { latest } }];
+}
+
+/** An event that cannot stand in this place of the story; `choices` are those that could. */
+export function misplaced(type: string, ...choices: readonly string[]): readonly StoryFault[] {
+  return [{ path: ['type'], code: 'INVALID_CHOICE', value: type, limits: { choices } }];
+}
+
+/** Something that happened after the entity had ended; on its last day or before it may be told later. */
+export function afterEnd(
+  field: string,
+  day: LegalDate | undefined,
+  endedOn: LegalDate | undefined,
+): readonly StoryFault[] {
+  if (day === undefined || endedOn === undefined || day <= endedOn) return [];
+  return [{ path: ['data', field], code: 'ENTITY_ENDED', value: day, limits: { latest: endedOn } }];
 }

@@ -1,6 +1,7 @@
-import { dayAfter, daysBetween } from '../../domain/legal-date';
-import { type AbsenceBook, firstAbsentDay, forecasts, longAbsence } from '../duties/absence/forecast';
+import { daysBetween } from '../../domain/legal-date';
+import { type AbsenceBook, firstAbsentDay, longAbsence } from '../duties/absence/forecast';
 import { reductionStretches, suitability } from '../duties/absence/replacement';
+import { absenceSpan } from '../duties/absence/span';
 import type { LegalBasis } from '../guideline/readings';
 import type { FactsOf } from './facts';
 
@@ -21,12 +22,14 @@ export function absenceFacts(book: AbsenceBook, basis: Pick<LegalBasis, 'guideli
   };
 }
 
-/** A forecast without a day takes an earlier one back; after the return the days are certain. */
+/**
+ * A forecast without a day takes an earlier one back; after the return the days are certain, and none lie after the end of
+ * the employment.
+ */
 function expectedDays(book: AbsenceBook): number | undefined {
-  const from = firstAbsentDay(book);
-  const returned = book.last('returned')?.data.on;
-  const until = returned === undefined ? forecasts(book).at(-1)?.expectedUntil : dayAfter(returned, -1);
-  return from === null || until === undefined ? undefined : Math.max(0, daysBetween(from, until) + 1);
+  const span = absenceSpan(book);
+  if (span === null) return firstAbsentDay(book) === null ? undefined : 0;
+  return span.to === null ? undefined : daysBetween(span.from, span.to) + 1;
 }
 
 /** 4.2, Q32: unknown as long as nobody knows whether the absence will last longer than six weeks. */

@@ -64,11 +64,9 @@ function faultsIn(switches: Switches, overrides: unknown): readonly Fault[] {
   const choices = Object.keys(switches);
   if (typeof overrides !== 'object' || overrides === null || Array.isArray(overrides))
     return [{ code: 'UNKNOWN_READING', field: 'readings', value: overrides, details: { choices } }];
-  return Object.entries(overrides).flatMap(([key, value]) => {
+  return Object.entries(overrides).flatMap(([key, value]): readonly Fault[] | Fault => {
     if (!Object.hasOwn(switches, key))
-      return [
-        { code: 'UNKNOWN_READING' as const, field: `readings.${key}`, value, details: { reason: 'key', choices } },
-      ];
+      return [{ code: 'UNKNOWN_READING', field: `readings.${key}`, value, details: { reason: 'key', choices } }];
     return faultOf(key, switches[key as ReadingKey], value) ?? [];
   });
 }

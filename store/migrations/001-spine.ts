@@ -1,16 +1,21 @@
 import type { Kysely, Migration } from 'kysely';
+import { type ColumnKinds, columnKinds } from '../column-kinds';
+import type { StoreEngine } from '../open-store';
 
 /** First schema: organisations and people, read model, outbox, documents, refusals. */
-export const spine: Migration = {
-  async up(db: Kysely<unknown>): Promise<void> {
-    await people(db);
-    await readModel(db);
-    await outbox(db);
-    await evidence(db);
-  },
-};
+export function spine(engine: StoreEngine): Migration {
+  const kinds = columnKinds(engine);
+  return {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await people(db, kinds);
+      await readModel(db);
+      await outbox(db, kinds);
+      await evidence(db, kinds);
+    },
+  };
+}
 
-async function people(db: Kysely<unknown>): Promise<void> {
+async function people(db: Kysely<unknown>, { counted }: ColumnKinds): Promise<void> {
   await db.schema
     .createTable('organisations')
     .addColumn('organisation_id', 'text', (c) => c.primaryKey())
@@ -33,7 +38,7 @@ async function people(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema
     .createTable('house_settings')
-    .addColumn('version', 'integer', (c) => c.primaryKey().autoIncrement())
+    .addColumn('version', 'integer', counted)
     .addColumn('settings', 'text', (c) => c.notNull())
     .addColumn('set_at', 'text', (c) => c.notNull())
     .addColumn('set_by', 'text', (c) => c.notNull())
@@ -93,7 +98,7 @@ async function readModel(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-async function outbox(db: Kysely<unknown>): Promise<void> {
+async function outbox(db: Kysely<unknown>, { counted }: ColumnKinds): Promise<void> {
   await db.schema
     .createTable('deliveries')
     .addColumn('message_id', 'text', (c) => c.primaryKey())
@@ -121,7 +126,7 @@ async function outbox(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('delivery_rungs_by_message').on('delivery_rungs').column('message_id').execute();
   await db.schema
     .createTable('delivery_attempts')
-    .addColumn('attempt_id', 'integer', (c) => c.primaryKey().autoIncrement())
+    .addColumn('attempt_id', 'integer', counted)
     .addColumn('message_id', 'text', (c) => c.notNull().references('deliveries.message_id'))
     .addColumn('at', 'text', (c) => c.notNull())
     .addColumn('result', 'text', (c) => c.notNull())
@@ -129,7 +134,7 @@ async function outbox(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-async function evidence(db: Kysely<unknown>): Promise<void> {
+async function evidence(db: Kysely<unknown>, { bytes, counted }: ColumnKinds): Promise<void> {
   await db.schema
     .createTable('documents')
     .addColumn('document_id', 'text', (c) => c.primaryKey())
@@ -139,13 +144,13 @@ async function evidence(db: Kysely<unknown>): Promise<void> {
     .addColumn('media_type', 'text', (c) => c.notNull())
     .addColumn('size', 'integer', (c) => c.notNull())
     .addColumn('sha256', 'text', (c) => c.notNull())
-    .addColumn('content', 'blob', (c) => c.notNull())
+    .addColumn('content', bytes, (c) => c.notNull())
     .addColumn('added_at', 'text', (c) => c.notNull())
     .addColumn('added_by', 'text', (c) => c.notNull())
     .execute();
   await db.schema
     .createTable('refusals')
-    .addColumn('refusal_id', 'integer', (c) => c.primaryKey().autoIncrement())
+    .addColumn('refusal_id', 'integer', counted)
     .addColumn('at', 'text', (c) => c.notNull())
     .addColumn('command', 'text', (c) => c.notNull())
     .addColumn('code', 'text', (c) => c.notNull())

@@ -34,3 +34,15 @@ test('a test file that cannot be loaded counts as failed', () => {
     passed: false,
   });
 });
+
+test('two runs are counted together, and one that failed fails both', () => {
+  const script = `
+    const { closingLine } = await import('./bin/closing-line.mjs');
+    console.log(JSON.stringify(closingLine(...JSON.parse(process.argv[1]))));
+  `;
+  const runs = [RESULT, { ...RESULT, numPassedTests: 7, numFailedTests: 1, success: false }];
+  expect(JSON.parse(runBin(script, {}, JSON.stringify(runs.map((run) => JSON.stringify(run)))).out)).toEqual({
+    line: 'Tests: 130 passed, 1 failed',
+    passed: false,
+  });
+});

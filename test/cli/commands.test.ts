@@ -110,7 +110,9 @@ test('duties take a filter, and refuse one that cannot be', async () => {
   ]);
   const status = await call(['duties', '--status', 'late']);
   expect([status.code, status.asked]).toEqual([2, []]);
-  expect(status.err).toContain('Zulässig sind: open, met, metLate, lapsed, overdue.');
+  expect(status.err).toContain(
+    'Zulässig sind: open, met, metLate, lapsed, suspended, waived, overruled, settledBefore, overdue.',
+  );
   const day = await call(['duties', '--due-before', '2026-02-30']);
   expect(day.code).toBe(2);
   expect(day.err).toContain('Fällig vor „2026-02-30“: Diesen Tag gibt es nicht.');

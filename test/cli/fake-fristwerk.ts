@@ -1,7 +1,10 @@
 import type { CliDependencies } from '../../cli/dependencies';
+import * as eventLines from '../../cli/event-lines';
 import { type ExitCode, runCli } from '../../cli/run-cli';
 import { CALCULATORS } from '../../client/calculators/calculators';
+import type { EntityView, ListedEntity } from '../../client/entities/entities';
 import type { CommandResult, EmploymentView, Fristwerk, HistoryEntry, ListedDuty } from '../../client/fristwerk';
+import { TEMPLATES } from '../../client/introduction/template/write-template';
 import { FristwerkError } from '../../domain/errors';
 import { legalDate } from '../../domain/legal-date';
 import { cents } from '../../domain/money';
@@ -37,6 +40,8 @@ export async function call(
       }),
       rehearse: () => Promise.reject(new FristwerkError('NOT_RUNNING')),
       calculators: async () => CALCULATORS,
+      templates: async () => TEMPLATES,
+      eventLines: async () => eventLines,
       stdin: () => null,
       taken: async () => true,
       out: (line) => out.push(line),
@@ -53,15 +58,15 @@ export async function call(
 }
 
 /** Notes each question before the use case answers. */
-function recording(fristwerk: Fristwerk, asked: [string, ...unknown[]][]): Fristwerk {
+function recording(fristwerk: Partial<Fristwerk>, asked: [string, ...unknown[]][]): Fristwerk {
   return new Proxy(fristwerk, {
     get:
       (target, name: string) =>
       (...parts: unknown[]) => {
         asked.push([name, ...parts]);
-        return Reflect.apply(target[name as keyof Fristwerk], target, parts);
+        return Reflect.apply(target[name as keyof Fristwerk] ?? unasked, target, parts);
       },
-  });
+  }) as Fristwerk;
 }
 
 const result: CommandResult = {
@@ -143,6 +148,46 @@ const view: EmploymentView = {
   eventCount: 1,
 };
 
+export const entityView: EntityView = {
+  entityId: result.entityId,
+  entityType: 'employment',
+  reference: result.reference,
+  organisation: view.organisation,
+  person: view.person,
+  decision: view.decision,
+  duties: view.duties,
+  checklist: [
+    {
+      id: '3.9-cooperation',
+      provision: '3.9',
+      inventoryRow: '3.9-a',
+      status: 'done',
+      closing: { eventId: 'e-2', on: legalDate('2026-08-03') },
+    },
+  ],
+  events: [
+    {
+      id: 'e-1',
+      type: 'hired',
+      occurredOn: legalDate('2026-08-01'),
+      recordedAt: '2026-07-20T08:00:01.000Z',
+      actor: 'p-101',
+      data: {},
+      standing: 'corrected',
+    },
+  ],
+};
+
+const listedEntity: ListedEntity = {
+  entityId: 'grant/9x8y7z6w5v4t',
+  entityType: 'grant',
+  reference: 'BW-9X8Y7Z6W',
+  organisation: 'landratsamt',
+  outcome: 'eligible',
+  openDuties: 3,
+  overdueDuties: 1,
+};
+
 const entry: HistoryEntry = {
   at: '2026-07-20T08:00:01.000Z',
   kind: 'event',
@@ -154,17 +199,20 @@ const entry: HistoryEntry = {
 
 const unasked = () => Promise.reject(new Error('not asked for'));
 
-const answers: Fristwerk = {
+const answers: Partial<Fristwerk> = {
   hire: async () => result,
+  begin: async () => result,
+  record: async () => ({ ...result, changes: [] }),
+  recordForMany: async (entities) => entities.map((reference) => ({ ...result, reference, changes: [] })),
+  entity: async () => entityView,
+  entities: async () => [listedEntity],
   prove: async () => ({ ...result, changes: [] }),
   supplement: async () => ({ ...result, repeated: true }),
   employment: async () => view,
-  employments: unasked,
   duties: async () => listedDuties,
   history: async () => [entry],
   rawHistory: async () => ({ runs: [{ events: [] }] }),
-  deliveries: unasked,
-  delivery: unasked,
-  document: unasked,
   reproject: async () => ({ entities: 1, differences: [] }),
+  forecast: unasked,
+  whatIf: unasked,
 };

@@ -1,3 +1,5 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RehearsalEntry, RehearsalReport } from '../../client/rehearsal/report';
 import type { Instant } from '../../domain/instant';
@@ -12,8 +14,28 @@ const reference = 'IM-7K3Q2A9D';
 const entries: readonly RehearsalEntry[] = [
   { at, reference, kind: 'step', command: 'hire', actor: 'p-103', step: 1 },
   { at, reference, kind: 'duty', change: { change: 'lapsed', duty: requalification } },
-  { at, reference, kind: 'mail', messageId: 'm', role: 'coordinator', subject: 'Betreff', rungs: [], accepted: true },
-  { at, reference, kind: 'escalation', messageId: 'n', role: 'lead', subject: 'Betreff', rungs: [], accepted: false },
+  {
+    at,
+    reference,
+    kind: 'mail',
+    messageId: 'm',
+    role: 'coordinator',
+    person: 'p-101',
+    subject: 'Betreff',
+    rungs: [],
+    accepted: true,
+  },
+  {
+    at,
+    reference,
+    kind: 'escalation',
+    messageId: 'n',
+    role: 'lead',
+    person: 'p-103',
+    subject: 'Betreff',
+    rungs: [],
+    accepted: false,
+  },
 ];
 
 const report: RehearsalReport = {
@@ -21,6 +43,11 @@ const report: RehearsalReport = {
   from: legalDate('2018-01-01'),
   to: legalDate('2018-12-31'),
   entries,
+  entities: [],
+  duties: [],
+  onTime: { inTime: 1, due: 2, byProvision: [{ provision: '3.3.2', inTime: 1, due: 2 }] },
+  breaches: [],
+  months: [{ month: '2018-02', steps: 1, contacts: 0, due: 2, late: 1, mails: 2, escalations: 1 }],
   summary: {
     steps: 1,
     unexpectedRefusals: 0,
@@ -28,6 +55,7 @@ const report: RehearsalReport = {
     duties: 2,
     mails: 2,
     escalations: 1,
+    contacts: 0,
     metLate: 0,
     overdueAtEnd: 1,
     entities: [],
@@ -51,9 +79,44 @@ test('a rehearsal prints each entry at its virtual moment, then what it came to'
     'Do 01.02.2018, 09:00 Uhr  IM-7K3Q2A9D  Pflicht entfallen: Nachqualifizierung beginnen, weil sie aus den Angaben nicht mehr folgt.',
     'Do 01.02.2018, 09:00 Uhr  IM-7K3Q2A9D  E-Mail an Koordination: Betreff',
     'Do 01.02.2018, 09:00 Uhr  IM-7K3Q2A9D  Eskalation an Leitung (nicht angenommen): Betreff',
+    '',
+    'Monat für Monat',
+    '',
+    'Monat         Vorgänge  Kontakte  Fristen  überschritten  E-Mails  Eskalationen',
+    '------------  --------  --------  -------  -------------  -------  ------------',
+    'Februar 2018  1         0         2        1              2        1',
+    '',
+    'Fristen nach Richtlinie: fristgerecht erfüllt',
+    '',
+    'Ziffer  fristgerecht  fällig  Quote',
+    '------  ------------  ------  ------',
+    '3.3.2   1             2       50,0 %',
+    'gesamt  1             2       50,0 %',
+    '',
+    'Fristüberschreitungen',
+    '',
+    'Keine Frist nach Richtlinie wurde überschritten.',
+    '',
     'Probelauf „Ein Jahr“, Mo 01.01.2018 bis Mo 31.12.2018. Prüfergebnisse: 1, Pflichten: 2, E-Mails: 2 (davon Eskalationen: 1), verspätet erfüllt: 0, am Ende',
     'überschritten: 1.',
   ]);
+});
+
+test('--brief prints the result alone and tells the months on the side of progress', async () => {
+  const { out, err } = await call(['rehearse', FILE, '--brief'], {}, playing(report));
+  expect(out.split('\n').slice(0, 2)).toEqual(['', 'Monat für Monat']);
+  expect(err.split('\n')).toEqual(['Der Probelauf wird vorbereitet …', 'Februar 2018 …']);
+});
+
+test('--html writes the rehearsal as a page of its own, without a script and without a resource from elsewhere', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fristwerk-page-'));
+  const file = join(folder, 'jahr.html');
+  await call(['rehearse', FILE, '--html', file], {}, playing(report));
+  const page = readFileSync(file, 'utf8');
+  rmSync(folder, { recursive: true });
+  expect(page).toMatch(/^<!doctype html>\n<html lang="de">/);
+  expect(page).toContain('<h1>Ein Jahr</h1>');
+  expect(page).not.toMatch(/<script|<link|<img|\s(src|href)=|url\(|https?:/);
 });
 
 test('--json prints the report alone', async () => {

@@ -12,7 +12,7 @@ const { EventType } = temporal.api.enums.v1;
 
 /**
  * What the store says of an entity and its history does not, or the other way round: events, decision, duties with
- * their next rung, mails and rungs. Empty when both agree and no workflow task failed.
+ * their next rung, and rungs. Empty when both agree and no workflow task failed.
  */
 export async function historyFaults(world: World, entityId: string): Promise<readonly string[]> {
   const runs = await fetchRuns(world.client.workflow, entityId);
@@ -29,7 +29,7 @@ export async function historyFaults(world: World, entityId: string): Promise<rea
 }
 
 /** What a history or a store holds of an entity, each thing as text. */
-type Held = Readonly<Record<'events' | 'decision' | 'duties' | 'mails' | 'rungs', readonly string[]>>;
+type Held = Readonly<Record<'events' | 'decision' | 'duties' | 'rungs', readonly string[]>>;
 
 function differences(entityId: string, history: Held, store: Held): string[] {
   return (Object.keys(history) as (keyof Held)[]).flatMap((part) => {
@@ -51,7 +51,6 @@ function toldBy(facts: readonly RecordedFact[]): Held {
       .slice(-1)
       .map(asText),
     duties: [...dutiesOf(facts).values()].map(asText),
-    mails: queued.flatMap(({ messageIds }) => messageIds),
     rungs: queued.flatMap(({ rungs }) => rungs),
   };
 }
@@ -78,14 +77,12 @@ async function storedOf({ store: { db } }: World, entityId: string): Promise<Hel
     .orderBy('position')
     .execute();
   const duties = await db.selectFrom('duties').select('duty').where('entity_id', '=', entityId).execute();
-  const mails = await db.selectFrom('deliveries').select('message_id').where('entity_id', '=', entityId).execute();
-  const rungs = await db.selectFrom('delivery_rungs').select('rung_key').where('entity_id', '=', entityId).execute();
+  const rungs = await db.selectFrom('notices').select('rung_key').where('entity_id', '=', entityId).execute();
   return {
     events: events.map((row) => `${row.position} ${row.event_id} ${row.type} ${row.content_hash}`),
     decision: entity?.decision == null ? [] : [asText(JSON.parse(entity.decision))],
     duties: duties.map(({ duty }) => asText(JSON.parse(duty))),
-    mails: mails.map((row) => row.message_id),
-    rungs: rungs.map((row) => row.rung_key.slice(0, row.rung_key.lastIndexOf('/'))),
+    rungs: rungs.map((row) => row.rung_key),
   };
 }
 

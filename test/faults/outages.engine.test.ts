@@ -1,6 +1,6 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { temporal } from '@temporalio/proto';
-import { countUnsettled } from '../../store/deliveries';
+import { countUnsettled } from '../../store/deliveries/count-unsettled';
 import { historyFaults } from './history-audit';
 import { PlayedHire } from './played-hire';
 import { faultsOf } from './round';

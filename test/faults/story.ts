@@ -2,6 +2,7 @@ import type { EmploymentDutyId } from '../../domain/employment';
 
 const BEGIN = '3.3.2-requalification-begun';
 const PROOF = '3.3.2-proof-of-beginning';
+const FORWARDED = '3.3.2-proof-of-beginning-to-authority';
 const NOTICE = '4.3-notice-of-new-staff';
 
 const C = ['coordinator'];
@@ -35,7 +36,8 @@ const LATE_BEGINNING: Story = {
   steps: [
     notice('2018-02-06'),
     { on: '2018-05-16', duty: BEGIN, input: { begunOn: '2018-05-14', receivedOn: '2018-05-16' } },
-    { on: '2018-05-25', duty: PROOF, input: { receivedOn: '2018-05-24' } },
+    { on: '2018-05-25', duty: PROOF, input: { receivedOn: '2018-05-25' } },
+    { on: '2018-05-25', duty: FORWARDED, input: { receivedOn: '2018-05-25' } },
   ],
   rungs: [
     [NOTICE, '-3', C],
@@ -63,6 +65,7 @@ const LATE_NOTICE: Story = {
     notice('2018-02-16'),
     { on: '2018-04-20', duty: BEGIN, input: { begunOn: '2018-04-20', receivedOn: '2018-04-20' } },
     { on: '2018-04-24', duty: PROOF, input: { receivedOn: '2018-04-24' } },
+    { on: '2018-04-24', duty: FORWARDED, input: { receivedOn: '2018-04-24' } },
   ],
   rungs: [
     [NOTICE, '-3', C],

@@ -1,5 +1,5 @@
 import { setTimeout as rest } from 'node:timers/promises';
-import { countUnsettled } from '../../store/deliveries';
+import { countUnsettled } from '../../store/deliveries/count-unsettled';
 import type { World } from './world';
 
 /** Returns as soon as something holds. @throws Error naming what did not come about within a minute. */

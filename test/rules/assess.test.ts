@@ -69,7 +69,7 @@ const BEGUN = (day: string): EmploymentEvent =>
 const assess = createAssess({ settings: houseSettings() });
 
 const request = (events: readonly EmploymentEvent[], change: Partial<AssessmentRequest> = {}): AssessmentRequest => ({
-  entityId: 'employment/caritas/5b1f7c1e9d0a4f5e8a631d2c',
+  entityId: 'employment/5b1f7c1e9d0a',
   events,
   duties: [],
   decisionHash: null,

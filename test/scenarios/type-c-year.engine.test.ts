@@ -9,6 +9,7 @@ import { openTestStage, type TestStage } from '../support/test-stage';
 
 const BEGIN = '3.3.2-requalification-begun';
 const PROOF = '3.3.2-proof-of-beginning';
+const FORWARDED = '3.3.2-proof-of-beginning-to-authority';
 const NOTICE = '4.3-notice-of-new-staff';
 const TIME_SKIPPED = 60;
 
@@ -29,6 +30,13 @@ const YEAR = parseInput(scenarioSchema, {
       prove: { employment: 'klara', duty: BEGIN, begunOn: '2018-05-14', receivedOn: '2018-05-16' },
     },
     { on: '2018-05-25', as: 'coordinator', prove: { employment: 'klara', duty: PROOF, receivedOn: '2018-05-24' } },
+    // The second leg is the county's.
+    {
+      on: '2018-05-25',
+      at: '10:00',
+      as: 'coordinator',
+      prove: { employment: 'klara', duty: FORWARDED, receivedOn: '2018-05-25' },
+    },
     {
       on: '2018-06-01',
       as: 'coordinator',
@@ -80,9 +88,11 @@ describe('the rehearsed year of a hire on Thu 1 Feb 2018', () => {
         `2018-05-17 ${PROOF} coordinator`,
         `2018-05-22 ${PROOF} coordinator`,
         `2018-05-22 ${PROOF} deputy`,
+        // The second leg arose the day before: at once, until it is forwarded at ten. No county office is known here.
+        `2018-05-25 ${FORWARDED} coordinator`,
       ]),
     );
-    expect(told).toHaveLength(26);
+    expect(told).toHaveLength(27);
   });
 
   it('records the late beginning as late by twelve days, and the refusal of a second proof', () => {
@@ -95,12 +105,13 @@ describe('the rehearsed year of a hire on Thu 1 Feb 2018', () => {
       [NOTICE, 'met', 0],
       [BEGIN, 'metLate', 12],
       [PROOF, 'met', 0],
+      [FORWARDED, 'met', 0],
     ]);
     expect(report.summary).toMatchObject({
       unexpectedRefusals: 0,
       metLate: 1,
       overdueAtEnd: 0,
-      mails: 26,
+      mails: 27,
       escalations: 6,
     });
   });

@@ -25,6 +25,7 @@ export async function openTestStage(day: string, namespace?: string): Promise<Te
     bundlePath: testBundle(),
     organisation: COUNTY,
     folder,
+    database: process.env.DATABASE_URL,
     start: instantAt(day as LegalDate, 8),
   });
   return {

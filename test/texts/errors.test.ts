@@ -81,6 +81,46 @@ test.each<[Fault, string, string]>([
     'Der Stand der Pflicht steht in der Fristenliste und im Verlauf der Akte.',
   ],
   [
+    { code: 'DUTY_NOT_OPEN', value: '4.3-notice-of-new-staff', details: { status: 'suspended' } },
+    '„Einsatz neuen Personals mitteilen“ ruht bereits.',
+    'Der Stand der Pflicht steht in der Fristenliste und im Verlauf der Akte.',
+  ],
+  [
+    { code: 'SECOND_PERSON_REQUIRED', field: 'of', value: 'w-1' },
+    'Den Vorschlag „w-1“ kann nicht dieselbe Person bestätigen, die ihn gemacht hat.',
+    'Lassen Sie eine andere Person entscheiden.',
+  ],
+  [
+    { code: 'SECOND_PERSON_REQUIRED', value: '4.3-notice-of-new-staff', details: { reason: 'pending', event: 'w-1' } },
+    'Zur Pflicht „Einsatz neuen Personals mitteilen“ wartet bereits ein Vorschlag auf die Bestätigung durch eine zweite Person.',
+    'Lassen Sie diesen Vorschlag zuerst von einer anderen Person bestätigen oder ablehnen.',
+  ],
+  [
+    { code: 'NOTHING_TO_CONFIRM', field: 'of', value: 'w-1' },
+    'Zum Eintrag „w-1“ wartet kein Vorschlag auf eine Bestätigung.',
+    'Offene Vorschläge stehen bei der Pflicht und im Verlauf der Akte.',
+  ],
+  [
+    { code: 'ENTITY_ENDED', field: 'receivedOn', value: '2026-10-07', details: { latest: '2026-10-06' } },
+    'Eingegangen am: Mi 07.10.2026 liegt nach dem Ende am Di 06.10.2026.',
+    'Prüfen Sie den Tag; ein falsch erfasstes Ende lässt sich mit Begründung berichtigen.',
+  ],
+  [
+    { code: 'ENCLOSURE_MISSING', details: { choices: ['employment-proof', 'report'] } },
+    'Dem Nachweis fehlen Anlagen: Beschäftigungsnachweise, Sachbericht.',
+    'Erfassen Sie die fehlenden Anlagen mit ihrem Eingang; erst dann ist die Pflicht erfüllt.',
+  ],
+  [
+    { code: 'UNKNOWN_EVENT', value: 'e-9' },
+    'Den Eintrag „e-9“ gibt es in dieser Akte nicht.',
+    'Die Einträge stehen mit ihren Kennungen im Verlauf der Akte.',
+  ],
+  [
+    { code: 'UNKNOWN_EVENT', value: 'e-9', details: { reason: 'voided' } },
+    'Der Eintrag „e-9“ zählt nicht mehr; er wurde für ungültig erklärt.',
+    'Die Einträge stehen mit ihren Kennungen im Verlauf der Akte.',
+  ],
+  [
     { code: 'UNKNOWN_DUTY', value: '9.9-x', details: { choices: ['4.3-notice-of-new-staff'] } },
     'Die Pflicht „9.9-x“ gibt es in dieser Akte nicht.',
     'Pflichten dieser Akte: 4.3-notice-of-new-staff (Einsatz neuen Personals mitteilen).',

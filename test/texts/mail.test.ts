@@ -1,8 +1,10 @@
-import type { Duty } from '../../domain/duty';
 import type { Instant } from '../../domain/instant';
 import { legalDate } from '../../domain/legal-date';
-import { dutyCalendarText, type Reminder, reminderMail } from '../../texts/mail';
+import { ABSENCE_DUTIES } from '../../rules/guideline/2017-09-01/duties/absence';
+import { CARE_CASE_DUTIES } from '../../rules/guideline/2017-09-01/duties/care-case';
+import { type Reminder, reminderMail } from '../../texts/mail';
 import { escapeHtml } from '../../texts/mail-html';
+import { neutralTitle } from '../../texts/neutral-title';
 import { proofOfBeginning, requalification } from '../client/history/history-builder';
 
 const reminder: Reminder = {
@@ -121,17 +123,6 @@ test.each([
   expect(reminderMail({ ...reminder, rung, asOf: asOf as Instant }).text).toContain(`Erinnerungsstufe:\n  ${words}\n`);
 });
 
-test('the calendar entry names the end of the period where it lies on an earlier day', () => {
-  const summary = (duty: Duty) => dutyCalendarText(duty, 'IM-7K3Q2A9D', 'http://localhost:8080').summary;
-  expect(summary(requalification)).toBe(
-    'IM-7K3Q2A9D: Nachqualifizierung beginnen (vorsorglich; Fristende Mo 02.11.2026)',
-  );
-  expect(summary({ ...requalification, aim: legalDate('2026-11-02') })).toBe(
-    'IM-7K3Q2A9D: Nachqualifizierung beginnen',
-  );
-  expect(summary(proofOfBeginning)).not.toContain('vorsorglich');
-});
-
 test('the HTML form says the same, loads nothing from elsewhere and escapes what it is given', () => {
   const { html } = reminderMail({ ...reminder, reference: '<b>&"' });
   expect(html).toContain('&lt;b&gt;&amp;&quot;');
@@ -139,4 +130,25 @@ test('the HTML form says the same, loads nothing from elsewhere and escapes what
   expect(html).toContain('Fristberechnung: Beginn Sa 01.08.2026');
   expect(html).not.toMatch(/<(img|script|link|style)\b/);
   expect(escapeHtml(`<a href='x'>"&"</a>`)).toBe('&lt;a href=&#39;x&#39;&gt;&quot;&amp;&quot;&lt;/a&gt;');
+});
+
+test('a reminder in the place of somebody whose mail did not arrive says so first, and names no address', () => {
+  const { text } = reminderMail({ ...reminder, recipientRole: 'deputy', insteadOf: 'coordinator' });
+  expect(text).toContain(
+    'Erinnerung: Nachqualifizierung beginnen\n\nHinweis:\n  Diese Erinnerung war für die Rolle Koordination bestimmt. Die E-Mail dorthin konnte nicht zugestellt werden; bitte geben Sie sie weiter oder lassen Sie die Adresse berichtigen.\n\nWas:',
+  );
+});
+
+test('4.2: neither subject nor heading says that sick pay has ended', () => {
+  const duty = { ...proofOfBeginning, id: '4.2-notice-of-sick-pay-end', provision: '4.2' as const };
+  const { subject, html } = reminderMail({ ...reminder, duty, reference: 'AU-7K3Q2A9D' });
+  expect(subject).toBe('AU-7K3Q2A9D: Mitteilung an das Landratsamt (unverzüglich, offen seit Mo 05.10.2026)');
+  expect(html).toContain('<h1 style="font-size:20px;margin:0 0 16px">Mitteilung an das Landratsamt</h1>');
+});
+
+test("no duty of an absence or a care case is called after an illness or a person's reasons", () => {
+  const ids = [ABSENCE_DUTIES, CARE_CASE_DUTIES].flatMap((rows) => rows.map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(9);
+  for (const id of ids)
+    expect(neutralTitle(id)).not.toMatch(/krank|arbeitsunfähig|Lohnfortzahlung|Diagnose|Elternzeit/i);
 });

@@ -80,8 +80,8 @@ test('what a house owes to itself is told as internal (3.11.2)', () => {
 });
 
 test('what a newer version stored is shown by its id', () => {
-  expect([eventLabel('extended'), roleLabel('auditor'), factLabel('shoeSize'), dutyLabel('9.9-x').title]).toEqual([
-    'extended',
+  expect([eventLabel('shelved'), roleLabel('auditor'), factLabel('shoeSize'), dutyLabel('9.9-x').title]).toEqual([
+    'shelved',
     'auditor',
     'shoeSize',
     '9.9-x',

@@ -1,8 +1,9 @@
 import { FristwerkError } from '../../domain/errors';
 import { problemSchema } from '../../web/api/problem';
+import { commandResultSchema } from '../../web/api/schemas/command-result-schema';
 import { listedDeliverySchema } from '../../web/api/schemas/delivery-schema';
 import { listedDutySchema } from '../../web/api/schemas/duty-schema';
-import { commandResultSchema, employmentSchema } from '../../web/api/schemas/employment-schema';
+import { entitySchema } from '../../web/api/schemas/entity-schema';
 import { historyEntrySchema } from '../../web/api/schemas/history-schema';
 import { testApp } from './test-app';
 
@@ -148,7 +149,7 @@ test('Facts on the qualification are handed in at their own address', async () =
 test('What the API reads is what its document describes', async () => {
   const { call } = testApp();
   const read = async (path: string) => (await call(path)).json();
-  expect(employmentSchema.parse(await read('/employments/IM-7K3Q2A9D')).duties).toHaveLength(3);
+  expect(entitySchema.parse(await read('/employments/IM-7K3Q2A9D')).duties).toHaveLength(3);
   expect(listedDutySchema.array().parse(await read('/duties?status=open'))).toHaveLength(3);
   expect(listedDeliverySchema.array().parse(await read('/deliveries'))).toHaveLength(1);
   expect(historyEntrySchema.array().parse(await read('/employments/IM-7K3Q2A9D/history'))).toHaveLength(3);

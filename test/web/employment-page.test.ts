@@ -1,6 +1,7 @@
 import { FristwerkError } from '../../domain/errors';
 import type { Instant } from '../../domain/instant';
-import { dutyCalendarText, reminderMail } from '../../texts/mail';
+import { feedEntryText } from '../../texts/feed';
+import { reminderMail } from '../../texts/mail';
 import { NOTICE, PROOF_OF_BEGINNING, REQUALIFICATION } from './sample-duties';
 import { DECISION, EMPLOYMENT_VIEW } from './sample-employment';
 import { testApp } from './test-app';
@@ -255,7 +256,7 @@ test.each([NOTICE, PROOF_OF_BEGINNING, REQUALIFICATION])(
     const html = await (await testApp().get(link.pathname)).text();
     expect(html).toContain(`<article class="fw-duty" id="${link.hash.slice(1)}"`);
     expect(mail.html).toContain(`href="${link.href}"`);
-    expect(dutyCalendarText(duty, 'IM-7K3Q2A9D', baseUrl).url).toBe(link.href);
+    expect(feedEntryText('employment', 'IM-7K3Q2A9D', duty, baseUrl).url).toBe(link.href);
   },
 );
 

@@ -2,10 +2,13 @@ import type { CommandContext, CommandResult, DocumentUpload, DutyFilter, Fristwe
 import { FristwerkError } from '../../domain/errors';
 import { DELIVERY, LISTED_DELIVERY } from './sample-delivery';
 import { EMPLOYMENT_VIEW, ENTITY_ID, HISTORY, LISTED_DUTIES, REFERENCE } from './sample-employment';
+import { ENTITY_VIEWS, LISTED_ENTITIES } from './sample-entities';
 
 /** A command as it reached the use case. */
 export interface ReceivedCommand {
-  readonly name: 'hire' | 'prove' | 'supplement';
+  readonly name: 'hire' | 'prove' | 'supplement' | 'begin' | 'record' | 'recordForMany';
+  /** What it is about: a kind of entity, references, the event's type. */
+  readonly about?: readonly unknown[];
   readonly input: unknown;
   readonly context: CommandContext;
   readonly dutyId?: string;
@@ -34,9 +37,18 @@ export function fakeFristwerk(overrides: Partial<Fristwerk> = {}): FakeFristwerk
       ...(repeated ? { repeated: true as const } : {}),
     };
   };
-  return {
+  const answers: Partial<FakeFristwerk> = {
     received,
     filters,
+    begin: async (entity, input, context) => answer({ name: 'begin', about: [entity], input, context }),
+    record: async (entity, type, input, context, document) =>
+      answer({ name: 'record', about: [entity, type], input, context, document }),
+    recordForMany: async (entities, type, input, context, document) => {
+      const result = answer({ name: 'recordForMany', about: [entities, type], input, context, document });
+      return entities.map((reference) => ({ ...result, reference }));
+    },
+    entity: async (entity) => foundEntity(entity),
+    entities: async (filter) => LISTED_ENTITIES.filter(({ entityType }) => (filter?.type ?? entityType) === entityType),
     hire: async (input, context) => answer({ name: 'hire', input, context }),
     prove: async (_entity, dutyId, input, context, document) =>
       answer({ name: 'prove', input, context, dutyId, document }),
@@ -62,6 +74,16 @@ export function fakeFristwerk(overrides: Partial<Fristwerk> = {}): FakeFristwerk
     reproject: async () => ({ entities: 1, differences: [] }),
     ...overrides,
   };
+  return new Proxy(answers, {
+    get: (target, name: string) =>
+      target[name as keyof FakeFristwerk] ?? (() => Promise.reject(new Error(`${name} was not asked for`))),
+  }) as FakeFristwerk;
+}
+
+function foundEntity(entity: string) {
+  const view = ENTITY_VIEWS.find(({ entityId, reference }) => entityId === entity || reference === entity);
+  if (view === undefined) throw new FristwerkError('UNKNOWN_ENTITY', { field: 'entity', value: entity });
+  return view;
 }
 
 function found(entity: string) {

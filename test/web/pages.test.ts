@@ -6,6 +6,8 @@ const PAGES = [
   '/personal/einstellen',
   '/personal/IM-7K3Q2A9D',
   '/personal/IM-7K3Q2A9D/qualifikation',
+  '/akten/BW-9X8Y7Z6W',
+  '/akten/IM-7K3Q2A9D',
   '/postausgang',
   '/postausgang/3f2a9c%40fristwerk.invalid',
   '/richtlinie',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { historyFromJSON } from '@temporalio/common/lib/proto-utils';
 import { Worker } from '@temporalio/worker';
+import { dataConverter } from '../../client/connection';
 import { testBundle } from '../support/test-engine';
 
 const HISTORIES = join(__dirname, '..', 'histories');
@@ -18,7 +19,11 @@ describe('every recorded history', () => {
 
   it.each(files)('%s replays on the workflows as they stand', async (file) => {
     for (const run of recorded(file).runs)
-      await Worker.runReplayHistory({ workflowBundle: { codePath: testBundle() } }, historyFromJSON(run), file);
+      await Worker.runReplayHistory(
+        { workflowBundle: { codePath: testBundle() }, dataConverter },
+        historyFromJSON(run),
+        file,
+      );
   });
 
   it.each(files)('%s does not replay on workflows that call another activity: the replay can fail', async (file) => {
@@ -28,7 +33,7 @@ describe('every recorded history', () => {
     const codePath = join(mkdtempSync(join(tmpdir(), 'fristwerk-broken-')), 'bundle.js');
     writeFileSync(codePath, broken);
     const [run] = recorded(file).runs;
-    const replay = Worker.runReplayHistory({ workflowBundle: { codePath } }, historyFromJSON(run), file);
+    const replay = Worker.runReplayHistory({ workflowBundle: { codePath }, dataConverter }, historyFromJSON(run), file);
     await expect(replay).rejects.toThrow(/[Nn]ondeterminism/);
   });
 });

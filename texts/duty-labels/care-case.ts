@@ -14,6 +14,12 @@ export const CARE_CASE_DUTY_LABELS: Readonly<Record<string, DutyLabel>> = {
     why: 'Nach Ziffer 5.6 soll der Integrationsplan in weiteren Gesprächen überprüft und bei Bedarf angepasst werden; einen Tag nennt die Richtlinie nicht.',
     parties: 'Integrationsmanagement gegenüber der betreuten Person',
   },
+  '5.7-step-review': {
+    title: 'Vereinbarten Schritt überprüfen',
+    closedBy: 'Angabe, ob der vereinbarte Schritt erfüllt ist oder neu vereinbart wurde.',
+    why: 'Nach Ziffer 5.7 wirkt das Integrationsmanagement auf die konsequente Umsetzung der geplanten Integrationsschritte hin; der Tag ist der mit der betreuten Person vereinbarte.',
+    parties: 'Integrationsmanagement gegenüber der betreuten Person',
+  },
   '5.8.2-record-unfulfilled': {
     title: 'Nicht erfüllte Vereinbarung, Abbruch oder nicht genutzte Beratung festhalten',
     closedBy: 'Schriftlicher Vermerk mit Tag und Grund in der Akte.',

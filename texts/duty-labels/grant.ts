@@ -14,6 +14,12 @@ export const GRANT_DUTY_LABELS: Readonly<Record<string, DutyLabel>> = {
       'Eingang des ausgefüllten Formulars mit dem Nachweis der Beschäftigung beim Landkreis, für den längsten Zeitraum auch mit dem Sachbericht.',
     why: 'Nach Ziffer 3.10.1 muss der Verband das ausgefüllte Formular mit seinen Anlagen fristgemäß dem Landkreis vorlegen. Einen eigenen Tag nennt die Ziffer nicht; diesen setzt das Haus.',
   },
+  '3.11.1-figures-checked': {
+    title: 'Kennzahlen des Jahres prüfen',
+    closedBy:
+      'Prüfung nach Ablauf des Jahres ohne offene Lücke, oder mit einer Begründung, warum die restlichen bestehen bleiben.',
+    why: 'Nach Ziffer 3.11.1 sind die Kennzahlen kontinuierlich zu erheben; am 15. Januar werden sie gemeldet. Den Prüftag setzt das Haus selbst fest.',
+  },
   '3.11.2-readiness': {
     title: 'Meldefähigkeit der Kennzahlen bestätigen',
     closedBy: 'Bestätigung, dass die Daten bis zu diesem Tag nach dem landeseinheitlichen Muster vorliegen.',

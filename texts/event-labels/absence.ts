@@ -12,9 +12,11 @@ export const ABSENCE_EVENT_LABELS: Readonly<Record<AbsenceEventType, string>> = 
   impossibilityNoticeSent: 'Mitteilung über fehlendes Ersatzpersonal abgesandt',
   impossibilityNoticeReceived: 'Mitteilung über fehlendes Ersatzpersonal eingegangen',
   sickPayEnded: 'Gesetzliche Lohnfortzahlung entfallen',
+  costsStated: 'Personalkosten und Krankengeldzuschuss angegeben',
   sickPayNoticeSent: 'Mitteilung über das Ende der Lohnfortzahlung abgesandt',
   sickPayNoticeReceived: 'Mitteilung über das Ende der Lohnfortzahlung eingegangen',
   reductionDecided: 'Kürzung der zu erstattenden Personalkosten entschieden',
   returned: 'Rückkehr',
   absenceSumChanged: 'Ausfalltage in zwölf Monaten',
+  employmentEnded: 'Beschäftigung der ausgefallenen Person beendet',
 };

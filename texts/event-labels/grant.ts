@@ -13,6 +13,7 @@ export const GRANT_EVENT_LABELS: Readonly<Record<GrantEventType, string>> = {
   readinessConfirmed: 'Meldefähigkeit bestätigt',
   dataRequested: 'Daten angefragt',
   dataReceived: 'Angefragte Daten eingegangen',
+  figuresChecked: 'Kennzahlen geprüft',
   reportSent: 'Kennzahlenmeldung abgesandt',
   reportReceived: 'Kennzahlenmeldung eingegangen',
   reportRejected: 'Kennzahlenmeldung zurückgewiesen',

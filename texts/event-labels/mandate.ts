@@ -18,6 +18,7 @@ export const MANDATE_EVENT_LABELS: Readonly<Record<MandateEventType, string>> = 
   serviceGapOpened: 'Dienstleistung unterbrochen',
   serviceGapExplained: 'Begründung der Unterbrechung eingegangen',
   serviceGapClosed: 'Dienstleistung wieder aufgenommen',
+  exceptionDecided: 'Über den Ausnahmefall entschieden',
   writtenFormConfirmed: 'Schriftform geprüft',
   ended: 'Aufgabenübertragung beendet',
 };

@@ -51,4 +51,9 @@ export const CARE_CASE_FIELD_LABELS: Readonly<Record<string, string>> = {
   partner: 'Stelle',
   'measure.beganOn': 'Beginn der Maßnahme',
   'measure.laterCollectionImpossible': 'Nachträgliche Datenerhebung nicht möglich',
+  'careCase.handoverHeld.with': 'Gesprächspartner',
+  'careCase.contactOffered.accepted': 'Angebot angenommen',
+  'careCase.stepAgreed.by': 'Verantwortlich für den Schritt',
+  'careCase.stepAgreed.until': 'Vereinbart bis',
+  'careCase.agreementAligned.with': 'Abgestimmt mit',
 };

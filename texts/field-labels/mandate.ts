@@ -17,4 +17,10 @@ export const MANDATE_FIELD_LABELS: Readonly<Record<string, string>> = {
   gap: 'Unterbrechung',
   why: 'Anlass der Unterbrechung',
   justifiedException: 'Begründeter Ausnahmefall',
+  justified: 'Begründeter Ausnahmefall',
+  'mandate.transferred.form': 'Mit Formular übertragen',
+  'mandate.personsNamed.persons': 'Anzahl der Personen',
+  'mandate.cooperationHeld.with': 'Stelle',
+  'mandate.writtenFormConfirmed.accepted': 'In Schriftform',
+  'mandate.writtenFormConfirmed.of': 'Geprüfte Mitteilung',
 };

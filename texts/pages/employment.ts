@@ -1,5 +1,7 @@
 import type { Outcome } from '../../domain/decision';
+import type { LegalDate } from '../../domain/legal-date';
 import { ENTRY_KINDS } from '../entry-kinds';
+import { formatDate } from '../format';
 
 /** Words of the page of one employment. */
 export const EMPLOYMENT = {
@@ -32,6 +34,12 @@ export const EMPLOYMENT = {
   due: 'Fällig',
   prompt: 'Zu erledigen',
   owed: 'Pflichtiger',
+  owedBy: 'Organisation',
+  extended: 'Verlängert',
+  extension: (from: LegalDate, to: LegalDate) => `von ${formatDate(from)} auf ${formatDate(to)}`,
+  suspended: 'Ausgesetzt',
+  rest: (from: LegalDate, to: LegalDate | undefined) =>
+    to === undefined ? `seit ${formatDate(from)}` : `${formatDate(from)} bis ${formatDate(to)}`,
   counting: 'Fristberechnung',
   countingStrip: 'Fristberechnung als Folge von Tagen',
   otherReading: 'Andere Auslegung',
@@ -64,6 +72,7 @@ export const EMPLOYMENT = {
   nextReminder: 'Nächste Erinnerung',
   precaution: 'Hinweis',
   proofName: 'Nachweis',
+  entries: 'Alle Einträge und Prüfpunkte dieser Akte',
   history: 'Verlauf',
   noHistory: 'Noch kein Eintrag.',
   historyAway: 'Der Verlauf ist zurzeit nicht abrufbar: Der Ablaufdienst antwortet nicht.',
@@ -78,7 +87,8 @@ const UNITS = {
   years: ['Jahr', 'Jahre'],
 } as const;
 
-function standing(openDuties: number, overdue: number): string {
+/** How much is owed: `3 offene Pflichten, davon 1 überschritten`. */
+export function standing(openDuties: number, overdue: number): string {
   if (openDuties === 0) return 'keine offene Pflicht';
   const open = openDuties === 1 ? '1 offene Pflicht' : `${openDuties} offene Pflichten`;
   return overdue === 0 ? open : `${open}, davon ${overdue} überschritten`;

@@ -1,11 +1,11 @@
 import { ENTITY_TYPES, type EntityType } from '../../domain/case-event';
 import type { Provision } from '../../domain/guideline';
 import type { LegalDate } from '../../domain/legal-date';
-import { eventOf } from '../calculators/event-of';
 import { checklistLabel } from '../checklist-label';
 import { COVERAGE_KINDS, COVERING_KINDS } from '../coverage/coverage';
 import { coveringTitle } from '../coverage/covering-names';
 import { dutyLabel } from '../duty-label';
+import { eventLabel } from '../event-label';
 import { formatDate, formatDay } from '../format';
 import { ruleText } from '../rule-text';
 
@@ -91,5 +91,5 @@ const COVERING_TITLES: { readonly [Kind in keyof typeof COVERING_KINDS]: (id: st
 /** `careCase.surveyed`: an event by its entity and type. */
 function recordTitle(id: string): string {
   const [entity, type = ''] = id.split('.');
-  return ENTITY_TYPES.some((each) => each === entity) ? eventOf(entity as EntityType, type) : id;
+  return ENTITY_TYPES.some((each) => each === entity) ? eventLabel(type, entity as EntityType) : id;
 }

@@ -1,52 +1,39 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
-import type { CommandResult } from '../../client/fristwerk';
 import { hireSchema } from '../../domain/employment';
 import { FORM_LIMIT, limitBody } from '../body-limits';
 import type { WebDependencies } from '../dependencies';
+import { answerCommand } from './answer-command';
+import { beginSchema, isBeginning } from './begin-schema';
 import { commandHeaders, receiveCommand } from './command-context';
-import { answers, commandAnswers, refusals } from './described-answers';
+import { commandAnswers } from './described-answers';
 import { jsonBody } from './json-body';
-import { commandResultSchema, employmentSchema } from './schemas/employment-schema';
+import { commandResultSchema } from './schemas/command-result-schema';
 
-/** Names an employment in a path, by id or file reference. */
-export const referenceParameter = z.object({ reference: z.string().openapi({ example: 'IM-7K3Q2A9D' }) });
-
-/** `POST /employments` hires; `GET /employments/{reference}` shows one employment. */
+/** `POST /employments` hires, or begins an employment as the other collections begin theirs. */
 export function employmentRoutes(deps: WebDependencies): OpenAPIHono {
   const routes = new OpenAPIHono();
-  describe(routes);
-  routes.post('/employments', limitBody(FORM_LIMIT), async (request) => {
-    const { context, content } = await receiveCommand(deps, request, 'hire', jsonBody);
-    return answerCommand(request, await deps.fristwerk.hire(content, context));
-  });
-  routes.get('/employments/:reference', async (context) =>
-    context.json(await deps.fristwerk.employment(context.req.param('reference'))),
-  );
-  return routes;
-}
-
-/** 201 with what the command caused, or 200 with the first answer when it is a repetition. */
-export function answerCommand(context: Context, result: CommandResult): Response {
-  return context.json(result, result.repeated === true ? 200 : 201);
-}
-
-function describe({ openAPIRegistry }: OpenAPIHono): void {
-  openAPIRegistry.registerPath({
+  routes.openAPIRegistry.registerPath({
     method: 'post',
     path: '/employments',
-    summary: 'Einstellung erfassen',
+    summary: 'Einstellung erfassen oder Beschäftigung beginnen',
     request: {
       headers: commandHeaders,
-      body: { content: { 'application/json': { schema: hireSchema } }, required: true },
+      body: {
+        content: { 'application/json': { schema: z.union([hireSchema, beginSchema('employment')]) } },
+        required: true,
+      },
     },
     responses: commandAnswers(commandResultSchema),
   });
-  openAPIRegistry.registerPath({
-    method: 'get',
-    path: '/employments/{reference}',
-    summary: 'Beschäftigungsverhältnis lesen',
-    request: { params: referenceParameter },
-    responses: { ...answers(200, 'Beschäftigungsverhältnis', employmentSchema), ...refusals(404, 503) },
+  routes.post('/employments', limitBody(FORM_LIMIT), async (request) => {
+    const { context, content } = await receiveCommand(deps, request, 'hire', jsonBody);
+    const { fristwerk } = deps;
+    return answerCommand(
+      request,
+      isBeginning('employment', content)
+        ? await fristwerk.begin('employment', content, context)
+        : await fristwerk.hire(content, context),
+    );
   });
+  return routes;
 }

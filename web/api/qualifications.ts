@@ -2,11 +2,12 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { supplementSchema } from '../../domain/employment';
 import { FORM_LIMIT, limitBody } from '../body-limits';
 import type { WebDependencies } from '../dependencies';
+import { answerCommand } from './answer-command';
+import { EMPLOYMENTS, referenceParameter } from './collections';
 import { commandHeaders, receiveCommand } from './command-context';
 import { commandAnswers } from './described-answers';
-import { answerCommand, referenceParameter } from './employments';
 import { jsonBody } from './json-body';
-import { commandResultSchema } from './schemas/employment-schema';
+import { commandResultSchema } from './schemas/command-result-schema';
 
 /** `POST /employments/{reference}/qualification`: facts on the qualification that were handed in later. */
 export function qualificationRoutes(deps: WebDependencies): OpenAPIHono {
@@ -16,7 +17,7 @@ export function qualificationRoutes(deps: WebDependencies): OpenAPIHono {
     path: '/employments/{reference}/qualification',
     summary: 'Angaben zur Qualifikation nachreichen',
     request: {
-      params: referenceParameter,
+      params: referenceParameter(EMPLOYMENTS),
       headers: commandHeaders,
       body: { content: { 'application/json': { schema: supplementSchema } }, required: true },
     },

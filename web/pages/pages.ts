@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { documentPage } from './documents/document-page';
 import { dutiesPage } from './duties/duties-page';
 import { employmentPage } from './employment/employment-page';
+import { filePage } from './file/file-page';
 import { guidelinePage } from './guideline/guideline-page';
 import { provisionPage } from './guideline/provision-page';
 import { hirePage } from './hire/hire-page';
@@ -20,6 +21,7 @@ export function createPages(deps: PageDependencies): Hono {
   routes.route('/personal/einstellen', hirePage(deps));
   routes.route('/personal', supplementPage(deps));
   routes.route('/personal', employmentPage(deps));
+  routes.route('/akten', filePage(deps));
   routes.route('/postausgang', outboxPage(deps));
   routes.route('/postausgang', deliveryPage(deps));
   routes.route('/nachweise', documentPage(deps));

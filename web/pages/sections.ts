@@ -1,7 +1,9 @@
+import type { EntityType } from '../../domain/case-event';
 import { employmentPath } from '../../texts/page-address';
 import { FRAME } from '../../texts/pages';
+import { API_PATH, COLLECTIONS } from '../api/collections';
 
-export { dutyAnchor, dutyPath, employmentPath, provisionPath } from '../../texts/page-address';
+export { dutyAnchor, dutyPath, employmentPath, entriesPath, filePath, provisionPath } from '../../texts/page-address';
 
 /** The areas of the application that exist, in the order of the navigation. */
 export const SECTIONS = [
@@ -33,3 +35,9 @@ export const suitabilityPath = (reference: string): string =>
 
 /** Address of the form that hands in facts on the qualification. */
 export const supplementPath = (reference: string): string => `${employmentPath(reference)}/qualifikation`;
+
+/** Where programs read a file's life. */
+export const historyApiPath = (entity: EntityType, reference: string): string => {
+  const collection = COLLECTIONS.find((one) => one.entity === entity)?.path ?? '';
+  return `${API_PATH}/${collection}/${encodeURIComponent(reference)}/history`;
+};

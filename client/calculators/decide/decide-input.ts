@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { dateField } from '../../../domain/fields';
+import type { EventSubject } from '../../../rules/assess/facts-from-events';
 import { BASIS_FIELDS } from '../basis';
 import { eventsField } from '../planned-events';
 import { HIRE_FIELDS, refineHireDays } from '../planned-hire';
 import { byValue } from '../variants';
-import type { EventSubject } from './event-facts';
 import { factsField } from './facts-field';
 
 const asOf = dateField.optional();

@@ -1,4 +1,5 @@
 import type { Decision } from '../../../domain/decision';
+import { type EventSubject, factsFromEvents } from '../../../rules/assess/facts-from-events';
 import { deciderOf } from '../../../rules/eligibility/decider-of';
 import type { FactsOf } from '../../../rules/eligibility/facts';
 import { basisOn } from '../basis';
@@ -9,7 +10,6 @@ import { plannedEvents } from '../planned-events';
 import { DECIDE_INPUT, type DecideInputs } from './decide-input';
 import { decideResultSchema } from './decide-result';
 import { factsOfEmployment } from './employment-facts';
-import { type EventSubject, factsFromEvents } from './event-facts';
 
 /** A proposal on an employment, absence, grant, care case or mandate that is only asked about; nothing is recorded. */
 export const DECIDE: Calculator<Decision> = {

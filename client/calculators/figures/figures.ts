@@ -17,16 +17,19 @@ export const FIGURES: Calculator<FiguresResult> = {
     const { form, asked } = FIGURES_INPUT.parse(input);
     // The end chooses the version: an older measure is told by the guideline that permits its estimates (3.11.2).
     if (form === 'period') return figuresOf(asked, asked.period, basisOn(asked, asked.period.to, 'period.to'));
-    const { year } = asked;
-    const period = { from: dateOf(year, 1, 1), to: dateOf(year, 12, 31) };
-    const context = basisOn(asked, period.to, 'year');
-    const result = figuresOf(asked, period, context);
-    const report = located('year', () => annualReport(year, result.figures, context));
-    return { ...result, annualReport: report, readings: [...result.readings, ...(report?.receipt.readings ?? [])] };
+    return figuresOfYear(asked, asked.year, basisOn(asked, dateOf(asked.year, 12, 31), 'year'));
   },
 };
 
-function figuresOf(given: GivenEntries, period: ReportingPeriod, context: DerivationContext): FiguresResult {
+/** The figures of a calendar year with the date of their report (3.11.3). */
+export function figuresOfYear(given: GivenEntries, year: number, context: DerivationContext): FiguresResult {
+  const result = figuresOf(given, { from: dateOf(year, 1, 1), to: dateOf(year, 12, 31) }, context);
+  const report = located('year', () => annualReport(year, result.figures, context));
+  return { ...result, annualReport: report, readings: [...result.readings, ...(report?.receipt.readings ?? [])] };
+}
+
+/** The figures of a period (3.11.1). Entries that lie outside it are not counted. */
+export function figuresOf(given: GivenEntries, period: ReportingPeriod, context: DerivationContext): FiguresResult {
   const { contacts, plans = [], measure, outgoing } = given;
   const counted = keyFigures({ contacts, plans, measure: knownOf(measure) }, period, context);
   const missing = gapsIn(given, counted);

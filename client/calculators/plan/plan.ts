@@ -66,7 +66,7 @@ function plannedDuty(duty: DerivedDuty, event: CaseEvent | undefined, { calendar
 /** A hire is known before the work begins; of anything else nobody can be reminded before it happened. */
 function firstReminder(duty: DerivedDuty, event: CaseEvent | undefined, calendar: Calendar): LegalDate | null {
   const knownOn = event === undefined || event.type === 'hired' ? null : event.occurredOn;
-  for (const { day } of reminderDays(duty, REMINDERS[duty.kind], calendar))
+  for (const { day } of reminderDays(duty, REMINDERS[duty.kind], { calendar, quietDays: [] }))
     if (knownOn === null || day >= knownOn) return day;
   return null;
 }

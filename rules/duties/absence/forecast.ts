@@ -4,6 +4,7 @@ import type { LegalBasis } from '../../guideline/readings';
 import { beginningOfWeek } from '../../periods/period-end';
 import { firstDayAbsent } from '../../periods/week-begins';
 import type { EventBook } from '../event-book';
+import { endOfAbsence } from './end';
 
 /** The events of one absence. */
 export type AbsenceBook = EventBook<AbsenceEvent>;
@@ -45,17 +46,24 @@ export function forecasts(book: AbsenceBook): readonly Forecast[] {
 
 /**
  * 4.2, Q30: whether the absence is expected to reach its seventh week, or did; null while it is not.
- * An end that becomes unknown does not take back what was expected before; a return up to day 43 does.
+ * An end that becomes unknown does not take back what was expected before; a return up to day 43 does, and an employment
+ * that ends before.
  * Absent from Mon 4 Jan 2027: until Sun 14 Feb is six weeks, until Mon 15 Feb is longer.
  */
 export function longAbsence(book: AbsenceBook, basis: Pick<LegalBasis, 'guideline'>): LongAbsence | null {
   const limit = replacementDay(book, basis);
   if (limit === null) return null;
+  if (isOverBy(limit, book)) return null;
   const returned = book.last('returned');
-  if (returned !== undefined && returned.data.on <= limit) return null;
   const expected = expectedLong(forecasts(book), limit);
   if (expected !== null || returned === undefined) return expected;
   return { eventId: returned.id, knownOn: returned.data.on };
+}
+
+/** Whether nobody is absent any more on a day: back, or no longer employed. */
+export function isOverBy(day: LegalDate, book: AbsenceBook): boolean {
+  const end = endOfAbsence(book);
+  return end !== undefined && end.data.on <= day;
 }
 
 /** The statement since which the absence is expected to reach the day `limit`, or null; see `longAbsence`. */

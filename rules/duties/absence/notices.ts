@@ -1,12 +1,13 @@
-import { dayAfter, type LegalDate, laterOf } from '../../../domain/legal-date';
+import { dayAfter, laterOf } from '../../../domain/legal-date';
 import { closedBy } from '../closing';
 import type { Arising, Closing, DerivationContext } from '../duty-row';
-import { type AbsenceBook, replacementDay } from './forecast';
+import { type AbsenceBook, isOverBy, replacementDay } from './forecast';
 import { reductionStretches } from './replacement';
 
 /**
  * 4.2, Q32: that no replacement is possible is told as soon as it is declared, or, where the county reads it so, when the
- * pay under the law has ended as well. Not where the person is back by the beginning of the seventh week.
+ * pay under the law has ended as well. Not where the person is back by the beginning of the seventh week, or has left
+ * before it.
  */
 export function noticeOfImpossibility(book: AbsenceBook, context: DerivationContext): readonly Arising[] {
   if (context.readings.noticeTrigger === 'bothFacts') return bothFacts(book, context);
@@ -38,7 +39,6 @@ function bothFacts(book: AbsenceBook, context: DerivationContext): readonly Aris
 }
 
 function backInTime(book: AbsenceBook, context: DerivationContext): boolean {
-  const returned: LegalDate | undefined = book.last('returned')?.data.on;
   const limit = replacementDay(book, context);
-  return returned !== undefined && limit !== null && returned <= limit;
+  return limit !== null && isOverBy(limit, book);
 }

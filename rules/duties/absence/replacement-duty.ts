@@ -1,7 +1,8 @@
 import { dayAfter, type LegalDate } from '../../../domain/legal-date';
 import { acted } from '../acted';
 import type { Arising, Closing, DerivationContext } from '../duty-row';
-import { type AbsenceBook, firstAbsentDay, longAbsence, replacementDay } from './forecast';
+import { absenceOver } from './end';
+import { type AbsenceBook, firstAbsentDay, isOverBy, longAbsence, replacementDay } from './forecast';
 import { replacements } from './replacement';
 
 /**
@@ -18,11 +19,12 @@ export function replacementOwed(book: AbsenceBook, context: DerivationContext): 
 
 /**
  * Closed by a suitable replacement that is there in the seventh week or comes later; by the return; by the declaration
- * that there is none. A replacement on whom nobody has decided leaves it open (4.2).
+ * that there is none; by the end of the employment, since 4.2 speaks of the staff deployed: after it the post is empty
+ * (Q57), which the mandate keeps as a gap. A replacement on whom nobody has decided leaves it open (4.2).
  */
 export function replacementFound(book: AbsenceBook, _: Arising, context: DerivationContext): Closing | null {
   const limit = replacementDay(book, context);
-  return limit === null ? null : firstEnd(book, limit);
+  return limit === null ? null : firstEnd(book, context, limit);
 }
 
 /**
@@ -32,28 +34,31 @@ export function replacementFound(book: AbsenceBook, _: Arising, context: Derivat
 export function replacementAgain(book: AbsenceBook, context: DerivationContext): readonly Arising[] {
   const limit = replacementDay(book, context);
   if (limit === null || longAbsence(book, context) === null) return [];
-  const returned = book.last('returned')?.data.on;
   return replacements(book).flatMap(({ endedBy, to, suitable }) => {
     if (to === null || endedBy === null || suitable !== true || to < limit) return [];
-    const back = returned !== undefined && returned <= dayAfter(to);
-    return back ? [] : [{ eventId: endedBy, on: to, instance: to }];
+    return isOverBy(dayAfter(to), book) ? [] : [{ eventId: endedBy, on: to, instance: to }];
   });
 }
 
 /** Closed by another suitable replacement that lasts longer, by the return, or by a later declaration. */
-export function replacementFoundAgain(book: AbsenceBook, { on }: Arising): Closing | null {
-  return firstEnd(book, dayAfter(on), on);
+export function replacementFoundAgain(book: AbsenceBook, { on }: Arising, context: DerivationContext): Closing | null {
+  return firstEnd(book, context, dayAfter(on), on);
 }
 
 /**
- * What ended the search first: a suitable replacement who is there on `neededOn` or later, the return, or a declaration,
- * be it of any day or of `declaredFrom` on.
+ * What ended the search first: a suitable replacement who is there on `neededOn` or later, the return, the end of the
+ * employment once it has come, or a declaration, be it of any day or of `declaredFrom` on.
  */
-function firstEnd(book: AbsenceBook, neededOn: LegalDate, declaredFrom?: LegalDate): Closing | null {
+function firstEnd(
+  book: AbsenceBook,
+  context: DerivationContext,
+  neededOn: LegalDate,
+  declaredFrom?: LegalDate,
+): Closing | null {
   const standIn = replacements(book).find(({ suitable, to }) => suitable === true && (to === null || to >= neededOn));
   const ends = [
     standIn === undefined ? null : { eventId: standIn.eventId, on: standIn.from },
-    acted(book.last('returned')),
+    acted(absenceOver(book, context)),
     acted(book.all('declaredImpossible').find(({ data }) => declaredFrom === undefined || data.on >= declaredFrom)),
   ].filter((end) => end !== null);
   return ends.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null;

@@ -1,5 +1,6 @@
 import { dayAfter, earlierOf, type LegalDate, laterOf } from '../../../domain/legal-date';
 import type { LegalBasis } from '../../guideline/readings';
+import { endOfAbsence } from './end';
 import { type AbsenceBook, firstAbsentDay, longAbsence, replacementDay } from './forecast';
 
 /** A time in which somebody replaced the person who is away. */
@@ -36,8 +37,8 @@ export function replacements(book: AbsenceBook): readonly Replacement[] {
 
 /**
  * 4.2, Q32: the days on which replacement is impossible and the pay under the law has ended, of an absence longer than
- * six weeks: from the day after the last paid day, not before the absence, until the day before return or replacement. Whether and how much is
- * reduced is a person's decision. Last paid on Sun 14 Feb 2027, back on Mon 1 Mar: Mon 15 to Sun 28 Feb.
+ * six weeks: from the day after the last paid day, not before the absence, until the day before return or replacement,
+ * or the last day of the employment. Whether and how much is reduced is a person's decision. Last paid on Sun 14 Feb 2027, back on Mon 1 Mar: Mon 15 to Sun 28 Feb.
  * A replacement on whom nobody has decided ends the stretch: what is unknown does not count against the provider.
  */
 export function reductionStretches(
@@ -65,8 +66,8 @@ interface Uncovered extends ReductionStretch {
 }
 
 function uncovered(book: AbsenceBook, start: LegalDate): readonly Uncovered[] {
-  const returned = book.last('returned');
-  const lastAbsent = returned === undefined ? null : dayAfter(returned.data.on, -1);
+  const end = endOfAbsence(book);
+  const lastAbsent = end === undefined ? null : dayAfter(end.data.on, -1);
   const found: Uncovered[] = [];
   let from = start;
   let after: LegalDate | null = null;

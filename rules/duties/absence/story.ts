@@ -1,44 +1,67 @@
 import type { AbsenceEvent } from '../../../domain/absence';
+import type { LegalDate } from '../../../domain/legal-date';
 import { bookOf } from '../event-book';
-import { before, type StoryFault, unknownChoice } from '../story-fault';
-import { firstAbsentDay } from './forecast';
+import { afterEnd, before, misplaced, type StoryFault, unknownChoice } from '../story-fault';
+import { type AbsenceBook, firstAbsentDay } from './forecast';
 
 /**
  * What is wrong with an event of an absence after those before it; empty where nothing is. First comes the report, and
- * only one; nothing returns or ends before it began; only a replacement that started can end.
+ * only one; nothing returns or ends before it began, nothing is foreseen or replaced after the return; only a replacement
+ * that started can end; who decides on a reduction knows both facts on which it rests (4.2, Q32). Papers and facts from elsewhere may arrive after the end.
  */
 export function absenceFaults(event: AbsenceEvent, earlier: readonly AbsenceEvent[]): readonly StoryFault[] {
   const book = bookOf(earlier);
   const firstDay = firstAbsentDay(book) ?? undefined;
-  if ((firstDay === undefined) !== (event.type === 'reported')) return [misplaced(event.type, firstDay === undefined)];
+  if ((firstDay === undefined) !== (event.type === 'reported'))
+    return misplaced(event.type, firstDay === undefined ? 'reported' : '≠ reported');
+  return afterReport(event, book, firstDay);
+}
+
+function afterReport(event: AbsenceEvent, book: AbsenceBook, firstDay: LegalDate | undefined): readonly StoryFault[] {
+  const returnedOn = book.last('returned')?.data.on;
   switch (event.type) {
     case 'forecastChanged':
-      return before('expectedUntil', event.data.expectedUntil, firstDay);
-    case 'returned':
-    case 'replacementStarted':
-      return before('on', event.data.on, firstDay);
-    case 'replacementEnded': {
-      const started = book.all('replacementStarted').map(({ data }) => data);
-      const last = started.findLast(({ employment }) => employment === event.data.employment);
       return [
-        ...unknownChoice(
-          'employment',
-          event.data.employment,
-          started.map(({ employment }) => employment),
-        ),
-        ...before('on', event.data.on, last?.on),
+        ...before('expectedUntil', event.data.expectedUntil, firstDay),
+        ...afterEnd('knownOn', event.data.knownOn, returnedOn),
       ];
-    }
+    case 'returned':
+      return returnFaults(event.data.on, book, firstDay);
+    case 'replacementProposed':
+      return afterEnd('on', event.data.on, returnedOn);
+    case 'replacementStarted':
+      return [...before('on', event.data.on, firstDay), ...afterEnd('on', event.data.on, returnedOn)];
+    case 'replacementEnded':
+      return replacementEndFaults(event.data, book);
+    case 'reductionDecided':
+      return decisionFaults(book);
     default:
       return [];
   }
 }
 
-function misplaced(type: string, missing: boolean): StoryFault {
-  return {
-    path: ['type'],
-    code: 'INVALID_CHOICE',
-    value: type,
-    limits: { choices: [missing ? 'reported' : '≠ reported'] },
-  };
+/** Nobody comes back to an employment that has ended. Of two statements on the return the later one holds. */
+function returnFaults(on: LegalDate, book: AbsenceBook, firstDay: LegalDate | undefined): readonly StoryFault[] {
+  return [...before('on', on, firstDay), ...afterEnd('on', on, book.last('employmentEnded')?.data.lastDay)];
+}
+
+function replacementEndFaults(
+  { employment, on }: { readonly employment: string; readonly on: LegalDate },
+  book: AbsenceBook,
+): readonly StoryFault[] {
+  const started = book.all('replacementStarted').map(({ data }) => data);
+  const last = started.findLast((other) => other.employment === employment);
+  return [
+    ...unknownChoice(
+      'employment',
+      employment,
+      started.map((other) => other.employment),
+    ),
+    ...before('on', on, last?.on),
+  ];
+}
+
+function decisionFaults(book: AbsenceBook): readonly StoryFault[] {
+  const missing = (['declaredImpossible', 'sickPayEnded'] as const).filter((type) => book.first(type) === undefined);
+  return missing.length === 0 ? [] : misplaced('reductionDecided', ...missing);
 }

@@ -1,7 +1,8 @@
 import type { Qualification } from '../../../domain/employment';
-import { dayAfter, daysBetween, earlierOf, type LegalDate } from '../../../domain/legal-date';
+import { dayAfter, earlierOf, type LegalDate } from '../../../domain/legal-date';
 import type { LegalBasis, Readings } from '../../guideline/readings';
 import { lastsAtLeast } from '../../periods/period-end';
+import { daysCovered } from './days-covered';
 import type { EmploymentFacts } from './facts';
 
 /** `notAssessable`: a fact or the employer's certificate is missing. `review`: a person has to look at the pieces. */
@@ -55,17 +56,4 @@ function addedUp(pieces: readonly PriorEmployment[], needed: number, gaps: Readi
   const certified = pieces.filter(({ certificate }) => certificate);
   if (daysCovered(certified) < needed) return 'notAssessable';
   return gaps === 'review' ? 'review' : 'exempt';
-}
-
-/** Calendar days on which at least one employment ran. */
-function daysCovered(pieces: readonly PriorEmployment[]): number {
-  let covered = 0;
-  let lastCounted: LegalDate | null = null;
-  for (const { from, to } of pieces.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    const first: LegalDate = lastCounted !== null && lastCounted >= from ? dayAfter(lastCounted) : from;
-    if (to < first) continue;
-    covered += daysBetween(first, to) + 1;
-    lastCounted = to;
-  }
-  return covered;
 }

@@ -1,10 +1,13 @@
 import type {
+  AbsenceRecorded,
+  Applied,
   Changed,
   EmploymentEvent,
   Ended,
   ExclusionDecided,
   Hired,
   HiredData,
+  Linked,
   NoticeOfChangeReceived,
   NoticeOfNewStaffReceived,
   ProofOfBeginningForwarded,
@@ -14,13 +17,19 @@ import type {
   Qualification,
   QualificationProved,
   RequalificationBegun,
+  Started,
 } from '../../../domain/employment';
 import type { LegalDate } from '../../../domain/legal-date';
 
-/** What is known of an employment after its events; a fact left out is unknown. */
+/**
+ * What is known of an employment after its events; a fact left out is unknown. One shape, whether it began with an
+ * application or with the hire: `firstDay` is the planned one until the work is taken up.
+ */
 export interface EmploymentFacts extends HiredData {
-  /** The event that began the employment. */
-  readonly hired: Hired;
+  /** The event with which the employment began: the hire, or the application for filling the post. */
+  readonly beganWith: Hired | Applied;
+  /** The event that told that the work was taken up, the hire included; left out while it is only planned. */
+  readonly started?: Hired | Started;
   readonly requalificationBegun?: RequalificationBegun;
   readonly proofOfBeginningReceived?: ProofOfBeginningReceived;
   readonly proofOfBeginningForwarded?: ProofOfBeginningForwarded;
@@ -39,6 +48,10 @@ export interface EmploymentFacts extends HiredData {
    */
   readonly changes: readonly (Changed | Ended)[];
   readonly noticesOfChange: readonly NoticeOfChangeReceived[];
+  /** Absences of this person, and absences in which this person stands in. */
+  readonly links: readonly Linked[];
+  /** How long the absences of this person last, as they told it, in the order in which it was recorded. */
+  readonly absencesRecorded: readonly AbsenceRecorded[];
 }
 
 /** An event that showed something, and the day on which somebody stated it. */
@@ -54,7 +67,7 @@ export interface SuitabilityCheck {
 }
 
 /**
- * The facts of an employment, folded in the order of its events; null before the hire.
+ * The facts of an employment, folded in the order of its events; null before the application or the hire.
  * A fact on the qualification that is handed in later completes what was known, field by field; further pieces of
  * earlier employment are added, an empty list says that there was none.
  */
@@ -63,15 +76,18 @@ export function employmentFacts(events: readonly EmploymentEvent[]): EmploymentF
 }
 
 function afterEvent(facts: EmploymentFacts | null, event: EmploymentEvent): EmploymentFacts | null {
-  if (event.type === 'hired') return facts ?? afterHire(event);
-  if (facts === null) return null;
+  if (facts === null) return firstFacts(event);
   switch (event.type) {
+    case 'started':
+      return facts.started === undefined ? afterStart(facts, event) : facts;
     case 'qualificationProved':
       return withEvidence(
         { ...facts, qualification: completed(facts.qualification, event.data.qualification) },
         event,
         event.data.qualification,
       );
+    case 'grantPeriodSet':
+      return { ...facts, grantPeriod: { from: event.data.from, to: event.data.to } };
     case 'exclusionDecided':
       return { ...facts, exclusionsDecided: [...facts.exclusionsDecided, event] };
     case 'changed':
@@ -79,6 +95,10 @@ function afterEvent(facts: EmploymentFacts | null, event: EmploymentEvent): Empl
       return { ...facts, changes: [...facts.changes, event] };
     case 'noticeOfChangeReceived':
       return { ...facts, noticesOfChange: [...facts.noticesOfChange, event] };
+    case 'linked':
+      return { ...facts, links: [...facts.links, event] };
+    case 'absenceRecorded':
+      return { ...facts, absencesRecorded: [...facts.absencesRecorded, event] };
     case 'requalificationBegun':
     case 'proofOfBeginningReceived':
     case 'proofOfBeginningForwarded':
@@ -92,22 +112,48 @@ function afterEvent(facts: EmploymentFacts | null, event: EmploymentEvent): Empl
   }
 }
 
-function afterHire(hired: Hired): EmploymentFacts {
+function firstFacts(event: EmploymentEvent): EmploymentFacts | null {
+  if (event.type === 'hired') return began(event, { ...event.data, started: event });
+  if (event.type !== 'applied') return null;
+  const { plannedFirstDay: firstDay, appliedOn: _, ...data } = event.data;
+  return began(event, { ...data, firstDay });
+}
+
+function began(event: Hired | Applied, agreed: HiredData & Pick<EmploymentFacts, 'started'>): EmploymentFacts {
   const facts = {
-    ...hired.data,
-    hired,
+    ...agreed,
+    beganWith: event,
     suitabilityChecks: [],
     exclusionsDecided: [],
     changes: [],
     noticesOfChange: [],
+    links: [],
+    absencesRecorded: [],
   };
-  return withEvidence(facts, hired, hired.data.qualification);
+  return withEvidence(facts, event, agreed.qualification);
+}
+
+/** A certificate that lay with the application is handed in from the first day of work on, as one shown with a hire. */
+function afterStart(facts: EmploymentFacts, started: Started): EmploymentFacts {
+  const { firstDay, lastDay, contract } = started.data;
+  return {
+    ...facts,
+    started,
+    firstDay,
+    ...(lastDay === undefined ? {} : { lastDay }),
+    ...(contract === undefined ? {} : { contract }),
+    ...(facts.completionShown === undefined ? {} : { completionShown: { eventId: started.id, on: firstDay } }),
+  };
 }
 
 type Later = QualificationProved['data']['qualification'];
 
 /** Notes what an event showed for the first time: a completed requalification, a check on a day of its own. */
-function withEvidence(facts: EmploymentFacts, event: Hired | QualificationProved, told: Later): EmploymentFacts {
+function withEvidence(
+  facts: EmploymentFacts,
+  event: Hired | Applied | QualificationProved,
+  told: Later,
+): EmploymentFacts {
   const { completedOn, certificate } = facts.qualification.requalification ?? {};
   const complete = completedOn !== undefined && certificate === true;
   const shown = { eventId: event.id, on: event.occurredOn };

@@ -74,7 +74,7 @@ export function dataAnswered(book: GrantBook, { instance, owedBy }: Arising): Cl
 }
 
 /** Once for each provider and each calendar year of its funded time, in their order. */
-function eachYear<Found>(
+export function eachYear<Found>(
   book: GrantBook,
   found: (provider: FundedProvider, year: number, eventId: string) => Found,
 ): readonly Found[] {

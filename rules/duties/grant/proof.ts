@@ -3,6 +3,7 @@ import { internalLead } from '../../periods/internal-lead';
 import { closedBy } from '../closing';
 import type { Arising, Closing, DerivationContext, StatutoryPeriod } from '../duty-row';
 import { statutoryDeadline } from '../statutory-deadline';
+import { neededEnclosures } from './enclosures';
 import { fundedProviders, type GrantBook, grantPeriod, periodEnds } from './providers';
 import { proofComplete, proofStanding } from './receipts';
 
@@ -48,15 +49,15 @@ export function proofsToCounty(period: StatutoryPeriod) {
 }
 
 /**
- * Closed when form and enclosures have arrived at the county: proof of employment with each, the report with that of the
+ * Closed when form and enclosures have arrived at the county: a proof of employment for each person, the report with the
  * provider's longest period (Q21).
  */
 export function handedToCounty(book: GrantBook, { instance, owedBy }: Arising): Closing | null {
   const provider = fundedProviders(book).find(({ organisation }) => organisation === owedBy);
   if (provider === undefined) return null;
   const end = provider.ends.find((day) => instance === `${day}:${provider.organisation}`) ?? provider.last;
-  const required = end === provider.last ? (['employment-proof', 'report'] as const) : (['employment-proof'] as const);
-  return proofComplete(book, { periodEnd: end, provider: provider.organisation }, required);
+  const key = { periodEnd: end, provider: provider.organisation };
+  return proofComplete(book, key, neededEnclosures(book, key));
 }
 
 function byEnd(ends: readonly LegalDate[]): readonly { readonly end: LegalDate; readonly mark: LegalDate | null }[] {

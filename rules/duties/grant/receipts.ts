@@ -2,6 +2,7 @@ import type { GrantData, GrantEvent } from '../../../domain/grant/index';
 import type { LegalDate } from '../../../domain/legal-date';
 import { closedBy } from '../closing';
 import type { Closing } from '../duty-row';
+import type { NeededEnclosure } from './enclosures';
 import { fundedProviders, type GrantBook, periodEnds } from './providers';
 
 /** Which proof of use: of a period, on the provider's leg or on the county's own. */
@@ -39,20 +40,34 @@ export function reportStanding(
  * A provider's proof is complete with its enclosures: closed on the day on which the last piece arrived (3.10.1).
  * Enclosures in the envelope of a rejected proof went back with it.
  */
-export function proofComplete(
-  book: GrantBook,
-  key: ProofKey,
-  required: readonly GrantData<'enclosureAdded'>['what'][],
-): Closing | null {
+export function proofComplete(book: GrantBook, key: ProofKey, needed: readonly NeededEnclosure[]): Closing | null {
   const proof = proofStanding(book, key);
   if (proof === undefined) return null;
-  const missing = required.filter((what) => !proof.data.enclosures.includes(what));
-  const added = missing.map((what) =>
-    book.all('enclosureAdded').find(({ data }) => data.what === what && isOf(book, key, data)),
-  );
+  const missing = needed.filter(({ what }) => !proof.data.enclosures.includes(what));
+  const added = missing.map((need) => addedEnclosure(book, key, need));
   if (added.some((piece) => piece === undefined)) return null;
   const pieces = [proof, ...added.filter((piece) => piece !== undefined)];
   return closedBy(pieces.reduce((latest, piece) => (piece.data.receivedOn > latest.data.receivedOn ? piece : latest)));
+}
+
+/**
+ * The first piece handed in by itself that is what is needed: of the person on that post or of all of them; a report
+ * without key figures is none (3.10.1).
+ */
+export function addedEnclosure(
+  book: GrantBook,
+  key: ProofKey,
+  { what, post }: NeededEnclosure,
+): EventOf<'enclosureAdded'> | undefined {
+  return book
+    .all('enclosureAdded')
+    .find(
+      ({ data }) =>
+        data.what === what &&
+        isOf(book, key, data) &&
+        (data.post === undefined || data.post === post) &&
+        data.withFigures !== false,
+    );
 }
 
 function isProof(event: GrantEvent): event is EventOf<'proofReceived' | 'proofRejected'> {

@@ -1,8 +1,10 @@
-import type { GrantEvent } from '../../../domain/grant/index';
+import type { GrantData, GrantEvent } from '../../../domain/grant/index';
 import { partsOf } from '../../../domain/legal-date';
 import { bookOf } from '../event-book';
-import { after, before, type StoryFault, unknownChoice } from '../story-fault';
+import { after, afterEnd, before, misplaced, type StoryFault, unknownChoice } from '../story-fault';
+import { type MissingEnclosure, missingEnclosures } from './enclosures';
 import { fundedProviders, type GrantBook, grantPeriod, periodEnds } from './providers';
+import { proofStanding } from './receipts';
 
 /**
  * What is wrong with an event of a grant after those before it; empty where nothing is. Duties follow from the award, so
@@ -11,9 +13,55 @@ import { fundedProviders, type GrantBook, grantPeriod, periodEnds } from './prov
 export function grantFaults(event: GrantEvent, earlier: readonly GrantEvent[]): readonly StoryFault[] {
   if (event.type === 'applied' || event.type === 'awarded') return [];
   const book = bookOf(earlier);
-  if (grantPeriod(book) === null)
-    return [{ path: ['type'], code: 'INVALID_CHOICE', value: event.type, limits: { choices: ['applied', 'awarded'] } }];
-  return [...ofProvider(event, book), ...ofContent(event, book)];
+  if (grantPeriod(book) === null) return misplaced(event.type, 'applied', 'awarded');
+  return [...ofProvider(event, book), ...ofContent(event, book), ...ofProofOfUse(event, book)];
+}
+
+/**
+ * 3.10.1: the proof is not complete at the granting authority, nor accepted by it, while an enclosure is missing; once it
+ * is accepted nothing of it changes any more. Reports and data of the last year may still come.
+ */
+function ofProofOfUse(event: GrantEvent, book: GrantBook): readonly StoryFault[] {
+  const acceptedOn = book.last('accepted')?.data.on;
+  switch (event.type) {
+    case 'proofSent':
+      return afterEnd('sentOn', event.data.sentOn, acceptedOn);
+    case 'proofRejected':
+      return afterEnd('on', event.data.on, acceptedOn);
+    case 'enclosureAdded':
+      return afterEnd('receivedOn', event.data.receivedOn, acceptedOn);
+    case 'proofReceived':
+      return [...afterEnd('receivedOn', event.data.receivedOn, acceptedOn), ...ofEnclosures(event.data, book)];
+    case 'periodChanged':
+      return afterEnd('period', event.occurredOn, acceptedOn);
+    case 'accepted':
+      return acceptedFaults(book);
+    default:
+      return [];
+  }
+}
+
+function ofEnclosures(data: GrantData<'proofReceived'>, book: GrantBook): readonly StoryFault[] {
+  if (data.leg === 'provider-to-county') return [];
+  const end = data.periodEnd ?? periodEnds(book).at(-1);
+  return end === undefined ? [] : incomplete('enclosures', missingEnclosures(book, end, data.enclosures));
+}
+
+function acceptedFaults(book: GrantBook): readonly StoryFault[] {
+  const proofs = periodEnds(book).map((periodEnd) => {
+    return { periodEnd, proof: proofStanding(book, { periodEnd, provider: null }) };
+  });
+  if (proofs.some(({ proof }) => proof === undefined)) return misplaced('accepted', 'proofReceived');
+  return incomplete(
+    'on',
+    proofs.flatMap(({ periodEnd, proof }) => missingEnclosures(book, periodEnd, proof?.data.enclosures ?? [])),
+  );
+}
+
+function incomplete(field: string, lacking: readonly MissingEnclosure[]): readonly StoryFault[] {
+  if (lacking.length === 0) return [];
+  const choices = [...new Set(lacking.map(({ what }) => what))];
+  return [{ path: ['data', field], code: 'ENCLOSURE_MISSING', limits: { choices, missing: lacking } }];
 }
 
 function ofProvider({ data }: GrantEvent, book: GrantBook): readonly StoryFault[] {
@@ -28,10 +76,15 @@ function ofContent(event: GrantEvent, book: GrantBook): readonly StoryFault[] {
     case 'proofSent':
     case 'proofReceived':
     case 'proofRejected':
-    case 'enclosureAdded':
       return unknownChoice('periodEnd', event.data.periodEnd, periodEnds(book));
+    case 'enclosureAdded':
+      return [
+        ...unknownChoice('periodEnd', event.data.periodEnd, periodEnds(book)),
+        ...unknownChoice('post', event.data.post, posts(book)),
+      ];
     case 'readinessConfirmed':
       return withinGrant(event.data.for, book);
+    case 'figuresChecked':
     case 'reportSent':
     case 'reportReceived':
     case 'reportRejected':

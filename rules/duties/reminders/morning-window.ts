@@ -1,4 +1,4 @@
-import { type Instant, instantAt } from '../../../domain/instant';
+import { dayOf, type Instant, instantAt } from '../../../domain/instant';
 import type { LegalDate } from '../../../domain/legal-date';
 
 /** Hours in which reminders go out, `HH:MM` in Berlin, from 03:00 so that no clock change touches them; `to` excluded. */
@@ -15,6 +15,13 @@ export function morningOf(day: LegalDate, entityId: string, { from, to }: Mornin
   const first = secondsOf(from);
   const second = first + (hashOf(entityId) % (secondsOf(to) - first));
   return instantAt(day, Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60);
+}
+
+/** When the day's window ends: the moment itself once that has passed. 08:00 in Berlin for any moment before it. */
+export function endOfMorning(moment: Instant, { to }: MorningWindow): Instant {
+  const [hours, minutes] = to.split(':').map(Number) as [number, number];
+  const end = instantAt(dayOf(moment), hours, minutes);
+  return end > moment ? end : moment;
 }
 
 function secondsOf(clock: string): number {

@@ -1,31 +1,37 @@
-import type { Duty, NextRung, RecipientRole } from '../../../domain/duty';
+import type { Duty, NextRung } from '../../../domain/duty';
 import { dayOf, type Instant } from '../../../domain/instant';
+import type { Party } from '../../../domain/party';
 import type { Calendar } from '../../periods/calendar';
 import type { HouseSettings, ReminderPlan } from '../house-settings';
 import { morningOf } from './morning-window';
-import { offsetOn, reminderDays, startDay } from './reminder-days';
+import { offsetOn, type ReminderCalendar, reminderDays, startDay } from './reminder-days';
 
 /** What reminders are planned with, besides the duty. */
 export interface RungContext {
   readonly entityId: string;
   readonly calendar: Calendar;
-  readonly settings: Pick<HouseSettings, 'window' | 'reminders'>;
+  readonly settings: Pick<HouseSettings, 'window' | 'reminders' | 'quietDays'>;
 }
 
 /** The part of a duty that its reminders follow from. */
 export type RemindedDuty = Pick<Duty, 'id' | 'kind' | 'bearer' | 'revision' | 'status' | 'due' | 'aim' | 'arisenFrom'>;
 
+/** Whose people are known here; an employee is reminded through the provider. */
+const REMINDED: readonly Party[] = ['provider', 'county', 'employee'];
+
+const IMMEDIATE = 'immediate';
+
 /**
- * The first reminder after an instant; undefined when the duty is closed. A plan has no end while the duty is open.
- * What the county owes itself has no reminders yet: they would go to the people of the provider, who cannot do it.
- * Offsets up to 0 count from the day aimed at and move to an earlier working day, those above 0 count from
+ * The first reminder after an instant; undefined when the duty is closed or rests. A plan has no end while the duty is
+ * open. What a municipality, the granting authority or the Land owes has no reminders: none of their people is known
+ * here, so it stands in the duty list alone. Offsets up to 0 count from the day aimed at and move to an earlier working day, those above 0 count from
  * the due day and move to a later one. Where the due day lies after the day aimed at, it has a rung of its own
  * (`due`). Rungs of one morning are one: the latest of them.
  */
 export function nextRung(duty: RemindedDuty, after: Instant, context: RungContext): NextRung | undefined {
-  if (duty.status !== 'open' || duty.bearer === 'county') return undefined;
-  const { entityId, calendar, settings } = context;
-  for (const { label, offset, day } of reminderDays(duty, planOf(duty, settings), calendar)) {
+  if (duty.status !== 'open' || !REMINDED.includes(duty.bearer)) return undefined;
+  const { entityId, settings } = context;
+  for (const { label, offset, day } of reminderDays(duty, planOf(duty, settings), daysOf(context))) {
     const at = morningOf(day, entityId, settings.window);
     if (at > after) return { key: keyOf(label, duty, context), offset, at };
   }
@@ -42,7 +48,7 @@ export function firstRung(duty: RemindedDuty, asOf: Instant, context: RungContex
   // Whoever learns of a duty after all its early mornings should not hear of it on its last one only.
   const early = planned.offset < 0 || dayOf(planned.at) === dayOf(asOf);
   if (duty.due !== undefined && !early) return immediateRung(duty, asOf, context);
-  const tellBy = duty.due ?? startDay(duty, context.calendar);
+  const tellBy = duty.due ?? startDay(duty, daysOf(context));
   return dayOf(planned.at) <= tellBy ? planned : immediateRung(duty, asOf, context);
 }
 
@@ -75,19 +81,33 @@ export function rungsDue(
 }
 
 function immediateRung(duty: RemindedDuty, asOf: Instant, context: RungContext): NextRung {
-  return { key: keyOf('immediate', duty, context), offset: offsetOn(dayOf(asOf), duty), at: asOf };
+  return { key: keyOf(IMMEDIATE, duty, context), offset: offsetOn(dayOf(asOf), duty), at: asOf };
 }
 
-/** Who is reminded: the coordinator before the day aimed at, from it the deputy too, then lead, then compliance. */
-export function recipientRolesFor(offset: number): readonly RecipientRole[] {
-  if (offset < 0) return ['coordinator'];
-  if (offset === 0) return ['coordinator', 'deputy'];
-  if (offset < 7) return ['coordinator', 'deputy', 'lead'];
-  return ['coordinator', 'deputy', 'lead', 'compliance'];
+/** Whether a rung is one of the last of a statutory duty: on the day aimed at, or with no other before it is late. */
+export function isLastCall(duty: RemindedDuty, { offset, at }: NextRung, context: RungContext): boolean {
+  const { kind, due } = duty;
+  if (kind !== 'statutory' || due === undefined || dayOf(at) > due) return false;
+  if (offset >= 0) return true;
+  const next = nextRung(duty, at, context);
+  return next === undefined || dayOf(next.at) > due;
 }
 
-function planOf(duty: RemindedDuty, { reminders }: RungContext['settings']): ReminderPlan {
-  return reminders[duty.kind];
+/** Whether a rung came at once, since no planned morning was left. */
+export function isImmediate({ key }: Pick<NextRung, 'key'>): boolean {
+  return key.endsWith(`/${IMMEDIATE}`);
+}
+
+/** The plan of the duty's kind, with what its row has of its own. */
+export function planOf({ id, kind }: Pick<Duty, 'id' | 'kind'>, { reminders }: RungContext['settings']): ReminderPlan {
+  const [row = id] = id.split(':');
+  const own = Object.hasOwn(reminders.duties, row) ? reminders.duties[row] : undefined;
+  const { offsets, thenEvery } = reminders[kind];
+  return { offsets: own?.offsets ?? offsets, thenEvery: own?.thenEvery ?? thenEvery };
+}
+
+function daysOf({ calendar, settings: { quietDays } }: RungContext): ReminderCalendar {
+  return { calendar, quietDays };
 }
 
 function keyOf(label: string, { id, revision }: RemindedDuty, { entityId }: RungContext): string {

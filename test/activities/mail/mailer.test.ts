@@ -1,6 +1,6 @@
 import { createMailer } from '../../../activities/mail/mailer';
 import type { SendResult } from '../../../activities/mail/send-result';
-import type { ClaimedDelivery } from '../../../store/deliveries';
+import type { ClaimedDelivery } from '../../../store/deliveries/claim-deliveries';
 import { type Replies, ScriptedMailServer } from './scripted-mail-server';
 
 const DELIVERY: ClaimedDelivery = {

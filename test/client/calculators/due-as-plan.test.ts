@@ -140,6 +140,13 @@ const ROWS: readonly Row[] = [
     'six months, Sun 25 Apr, the Friday before',
   ],
   [
+    '5.7-step-review',
+    { on: '2026-11-15' },
+    careCase({ stepAgreed: { on: '2026-11-02', step: 'schritt-1', until: '2026-11-15' } }),
+    '2026-11-13',
+    'Sun 15 Nov, the Friday before',
+  ],
+  [
     '5.8.2-record-unfulfilled',
     { on: '2026-11-04' },
     careCase({ counsellingNotUsed: { on: '2026-11-04' } }),

@@ -25,8 +25,15 @@ export function historyOf(
 
 const payloads = (...values: unknown[]) => ({ payloads: toPayloads(defaultPayloadConverter, ...values) as Payload[] });
 
-export const started = (input: unknown): Attributes => ({
-  workflowExecutionStartedEventAttributes: { input: payloads(input) },
+export const started = (input: unknown, entity?: string): Attributes => ({
+  workflowExecutionStartedEventAttributes: {
+    input: payloads(input),
+    ...(entity !== undefined && { workflowType: { name: entity } }),
+  },
+});
+
+export const signaled = (signalName: string, ...sent: unknown[]): Attributes => ({
+  workflowExecutionSignaledEventAttributes: { signalName, input: payloads(...sent) },
 });
 
 export const accepted = (name: string, event: Omit<CaseEvent, 'recordedAt'>): Attributes => ({

@@ -101,7 +101,7 @@ const mail: DeliveryRecord = {
 const telling: Telling = {
   decode: payloadDecoder({}, 'fristwerk', 'employment/7k3q2a9d0m4x'),
   deliveries: [mail],
-  actorName: (id) => (id === 'p-101' ? 'Brigitte Kern' : id),
+  nameOf: (id) => (id === 'p-101' ? 'Brigitte Kern' : id),
 };
 
 test('the history tells who did what, what was decided, which duty arose, who was reminded and what proof closed it', async () => {
@@ -155,7 +155,7 @@ test('several commands of one workflow task are followed by what their one asses
     ],
   ]);
   const entries = await tellHistory([history], { ...telling, deliveries: [] });
-  expect(entries.map(({ kind }) => kind)).toEqual(['proof', 'proof', 'deadline']);
+  expect(entries.map(({ kind }) => kind)).toEqual(['event', 'event', 'deadline']);
   expect(entries[1]?.sentence).toBe(
     'Brigitte Kern hat die per E-Mail übermittelte Mitteilung über den neuen Einsatz erfasst, eingegangen am Mo 03.08.2026, Einsatzort Rathaus Schopfheim.',
   );

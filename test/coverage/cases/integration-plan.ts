@@ -18,6 +18,7 @@ const legacyPlan = (planDate: string) => ({
   },
 });
 
+const agreed = { stepAgreed: { step: 'schritt-1', on: '2018-05-02' } };
 const missed = { stepMissed: { step: 'schritt-1', on: '2018-06-05' } };
 
 /** 5.8: contents of the plan, records of what failed, the form, earlier plans. */
@@ -47,12 +48,12 @@ export const PLAN_CASES: readonly LawCase[] = [
   // Wed 6, Thu 7, Fri 8 Jun 2018
   planned(
     ['5.8.2-a', 'a step missed on Tue 5 Jun 2018 is recorded in writing, aimed at Fri 8 Jun 2018 (5.8.2)'],
-    onEvents('careCase', missed),
+    onEvents('careCase', agreed, missed),
     ['prompt 2018-06-08 open'],
   ),
   planned(
     ['5.8.2-a', 'once recorded it is done (5.8.2)'],
-    onEvents('careCase', { id: 'm-1', ...missed }, { recordWritten: { on: '2018-06-06', of: 'm-1' } }),
+    onEvents('careCase', agreed, { id: 'm-1', ...missed }, { recordWritten: { on: '2018-06-06', of: 'm-1' } }),
     ['prompt 2018-06-08 met'],
   ),
   planned(

@@ -74,6 +74,12 @@ export const FIGURE_CASES: readonly LawCase[] = [
     { ...FIRST_HALF, contacts: [{ ...TALK, form: undefined }] },
     { code: 'REQUIRED_FIELD', field: 'contacts.0.form' },
   ),
+  // 15 Jan less 14 days is New Year's Day: the first working day of the new year.
+  planned(
+    ['3.11.1-a', 'what is missing of a year is looked for before it is reported (3.11.1)'],
+    onEvents('grant', awarded('2018-03-01', '2019-02-28')),
+    ['internal 2019-01-02 open', 'internal 2020-01-02 open'],
+  ),
   counted(['3.11.1-b', 'a talk with a family and a talk with one of it are two (3.11.1)'], '3.11.1-b', ['talks 2']),
   counted(['3.11.1-c', 'one networking talk, of the kind with the jobcenter (3.11.1)'], '3.11.1-c', [
     'networkingTalks 1',

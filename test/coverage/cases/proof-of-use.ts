@@ -17,7 +17,11 @@ export const PROOF_CASES: readonly LawCase[] = [
   planned(
     ['3.10.1-a', 'arrived at the granting authority on 1 Jun 2018, it is in time (3.10.1)'],
     onEvents('grant', awarded('2017-09-01', '2018-02-28'), {
-      proofReceived: { leg: 'county-to-authority', receivedOn: '2018-06-01' },
+      proofReceived: {
+        leg: 'county-to-authority',
+        receivedOn: '2018-06-01',
+        enclosures: ['employment-proof', 'report'],
+      },
     }),
     ['statutory 2018-06-01 met'],
   ),

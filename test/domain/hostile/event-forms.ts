@@ -28,6 +28,11 @@ const received = { receivedOn: on, sentOn: optional(on) };
 const period = group({ from: on, to: on });
 const town = words(120);
 
+const month: Form = {
+  valid: choice('2018-03').valid,
+  wrong: [null, [], {}, 201803, '2018-13', '2018-00', '2018-3', '03-2018', '2018-03-01', '', ' 2018-03', '1899-12'],
+};
+
 export const ABSENCE_FORMS: Readonly<Record<string, Form>> = {
   reported: group({
     employment: id('stelle-1'),
@@ -47,6 +52,12 @@ export const ABSENCE_FORMS: Readonly<Record<string, Form>> = {
   impossibilityNoticeSent: group(sending),
   impossibilityNoticeReceived: group({ ...received, channel: anyChannel }),
   sickPayEnded: group({ lastPaidDay: on, knownOn: optional(on) }),
+  employmentEnded: group({ on, lastDay: on }),
+  costsStated: group({
+    on,
+    monthlyCosts: money(0.01),
+    supplements: optional(list(group({ month, amount: money(0) }), 0, 240)),
+  }),
   sickPayNoticeSent: group(sending),
   sickPayNoticeReceived: group({ ...received, channel: anyChannel }),
   reductionDecided: group({ on, amount: money(0), reason: words(500) }),
@@ -103,7 +114,14 @@ export const GRANT_FORMS: Readonly<Record<string, Form>> = {
     enclosures: optional(list(enclosure, 0, 4)),
   }),
   proofRejected: group({ ...leg, on, reason: words(500) }),
-  enclosureAdded: group({ provider: id('caritas'), what: enclosure, receivedOn: on, periodEnd: optional(on) }),
+  enclosureAdded: group({
+    provider: id('caritas'),
+    what: enclosure,
+    receivedOn: on,
+    periodEnd: optional(on),
+    post: optional(id('stelle-1')),
+    withFigures: optional(flag),
+  }),
   accepted: group({ on }),
   readinessConfirmed: group({ for: on, provider: id('caritas') }),
   dataRequested: group({
@@ -121,7 +139,20 @@ export const GRANT_FORMS: Readonly<Record<string, Form>> = {
     channel: optional(anyChannel),
     estimated: optional(flag),
   }),
-  reportSent: group({ year, provider: id('caritas'), to: choice('county', 'granting-authority'), ...sending }),
+  figuresChecked: group({
+    year,
+    provider: id('caritas'),
+    on,
+    gaps: whole(0, 1_000_000),
+    confirmed: optional(words(500)),
+  }),
+  reportSent: group({
+    year,
+    provider: id('caritas'),
+    to: choice('county', 'granting-authority'),
+    ...sending,
+    figures: optional(group(figures)),
+  }),
   reportReceived: group({
     year,
     provider: id('caritas'),
@@ -157,7 +188,7 @@ const blocks = subset(
 const binding = { writtenAgreement: optional(flag), stepsWithOwner: optional(flag) };
 const sensitive = { specialCategories: optional(flag) };
 const purposes = subset('counselling', 'integrationPlan', 'transfer');
-const step = group({ step: id(), on });
+const step = group({ step: id('step-1'), on });
 
 export const CARE_CASE_FORMS: Readonly<Record<string, Form>> = {
   allocated: group({
@@ -190,7 +221,12 @@ export const CARE_CASE_FORMS: Readonly<Record<string, Form>> = {
   planReviewed: group({ on, addedBlocks: optional(blocks), ...binding }),
   agreementAligned: group({ on, with: choice('jobcenter', 'employmentAgency') }),
   agreementDutyExplained: group({ on }),
-  stepAgreed: step,
+  stepAgreed: group({
+    step: id(),
+    on,
+    by: optional(choice('client', 'integrationManager', 'third')),
+    until: optional(on),
+  }),
   stepFulfilled: step,
   stepMissed: step,
   planNotReached: group({ on }),
@@ -232,6 +268,7 @@ export const MANDATE_FORMS: Readonly<Record<string, Form>> = {
   serviceGapOpened: group({ on, gap: id(), why: choice('emptyPost', 'other'), justifiedException: optional(flag) }),
   serviceGapExplained: group({ gap: id('gap-1'), ...received, channel: writtenChannel }),
   serviceGapClosed: group({ gap: id('gap-1'), on }),
+  exceptionDecided: group({ gap: id('gap-1'), on, justified: flag, reason: words(500) }),
   writtenFormConfirmed: group({ on, of: id('before'), accepted: flag }),
   ended: group({ on }),
 };
@@ -398,10 +435,6 @@ const stretch = group({
   fullTimeEquivalent: share,
   type: choice('a', 'b', 'c'),
 });
-const month: Form = {
-  valid: choice('2018-03').valid,
-  wrong: [null, [], {}, 201803, '2018-13', '2018-00', '2018-3', '03-2018', '2018-03-01', '', ' 2018-03', '1899-12'],
-};
 
 export const FUNDING_FIELDS: Readonly<Record<string, Form>> = {
   grantPeriod: period,
@@ -441,7 +474,9 @@ export const BEFORE: Readonly<Record<string, Readonly<Record<string, readonly ob
   const awarded = { period: span, providers: [{ organisation: 'caritas', posts }] };
   const requested = { ref: 'rp-1', notifiedOn: theDay, dueOn: theDay };
   const names = { staff: true, municipalities: true, extent: true };
+  const enclosures = ['employment-proof', 'report'];
   const gap = [{ serviceGapOpened: { on: theDay, gap: 'gap-1', why: 'other' } }];
+  const step = [{ stepAgreed: { on: theDay, step: 'step-1' } }];
   const afterRequest = [{ awarded }, { dataRequested: requested }];
   const afterEvaluation = [{ awarded }, { evaluationRequested: { ref: 'rp-1', requestedOn: theDay } }];
   return {
@@ -451,20 +486,31 @@ export const BEFORE: Readonly<Record<string, Readonly<Record<string, readonly ob
     absence: {
       reported: [],
       replacementEnded: [{ reported }, { replacementStarted: { employment: 'stelle-1', on: theDay } }],
+      reductionDecided: [
+        { reported },
+        { declaredImpossible: { on: theDay } },
+        { sickPayEnded: { lastPaidDay: theDay } },
+      ],
       otherwise: [{ reported }],
     },
     grant: {
       applied: [],
       awarded: [],
+      accepted: [{ awarded }, { proofReceived: { leg: 'county-to-authority', receivedOn: theDay, enclosures } }],
       dataReceived: afterRequest,
       evaluationDataSent: afterEvaluation,
       evaluationDataReceived: afterEvaluation,
       otherwise: [{ awarded }],
     },
-    careCase: { recordWritten: [{ id: 'before', planNotReached: { on: theDay } }] },
+    careCase: {
+      recordWritten: [{ id: 'before', planNotReached: { on: theDay } }],
+      stepFulfilled: step,
+      stepMissed: step,
+    },
     mandate: {
       serviceGapExplained: gap,
       serviceGapClosed: gap,
+      exceptionDecided: gap,
       writtenFormConfirmed: [{ id: 'before', staffListReceived: { receivedOn: theDay, channel: 'email', names } }],
     },
   };

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { DUTY_KINDS, DUTY_STATUSES } from '../../../domain/duty';
+import { DUTY_CHANGES, DUTY_KINDS, DUTY_STATUSES } from '../../../domain/duty';
+import { LEDGER_SIDES } from '../../../domain/ledger-events';
 import { PARTIES } from '../../../domain/party';
 
 /** A calendar day, `YYYY-MM-DD`. */
@@ -19,8 +20,9 @@ export const readingSchema = z
 
 const counting = {
   reading: readingSchema.nullable(),
-  start: z.enum(['event', 'firstDay', 'fixed']),
+  start: z.enum(['event', 'firstDay', 'fixed', 'afterPeriodEnd', 'notification', 'week']),
   anchor: daySchema,
+  firstDay: daySchema.optional(),
   count: z.int(),
   unit: z.enum(['days', 'weeks', 'months', 'years']),
   paragraphs: z.array(z.string()),
@@ -40,6 +42,8 @@ const receiptSchema = z
     calendar: z.string(),
   })
   .openapi('DeadlineReceipt');
+
+const side = z.enum(LEDGER_SIDES);
 
 const duty = {
   id: z.string(),
@@ -62,6 +66,16 @@ const duty = {
   fulfilment: z
     .strictObject({ eventId: z.string(), on: daySchema, daysLate: z.int(), documentId: z.string().optional() })
     .optional(),
+  extensions: z.array(z.strictObject({ eventId: z.string(), by: side, from: daySchema, to: daySchema })).optional(),
+  suspensions: z
+    .array(z.strictObject({ eventId: z.string(), by: side, from: daySchema, to: daySchema.optional() }))
+    .optional(),
+  /** A waiver or an overruling that waits for a second person. */
+  proposed: z.strictObject({ kind: z.enum(['waived', 'overruled']), eventId: z.string(), by: z.string() }).optional(),
+  closedBy: z.string().optional(),
+  /** Corrections that touch what was reported: "Korrekturmeldung nötig". */
+  correctionNeeded: z.array(z.string()).optional(),
+  assignee: z.string().optional(),
   nextRung: z.strictObject({ key: z.string(), offset: z.int(), at: momentSchema }).optional(),
 };
 
@@ -71,7 +85,7 @@ export const dutySchema = z.strictObject(duty).openapi('Duty');
 /** A duty with whether its due day has passed. */
 export const judgedDutySchema = z.strictObject({ ...duty, overdue: z.boolean() }).openapi('JudgedDuty');
 
-/** A duty in a list, with the file reference of its employment. */
+/** A duty in a list, with its file reference. */
 export const listedDutySchema = z
   .strictObject({
     entityId: z.string(),
@@ -84,6 +98,7 @@ export const listedDutySchema = z
 
 const reasonSchema = z.union([
   z.strictObject({ kind: z.literal('anchor') }),
+  z.strictObject({ kind: z.enum(['extension', 'suspension', 'correction']), eventId: z.string() }),
   z.strictObject({
     kind: z.literal('reading'),
     number: z.string(),
@@ -97,7 +112,7 @@ const reasonSchema = z.union([
 /** A change of the plan of duties. */
 export const dutyChangeSchema = z
   .strictObject({
-    change: z.enum(['armed', 'moved', 'recounted', 'met', 'lapsed']),
+    change: z.enum(DUTY_CHANGES),
     duty: dutySchema,
     before: z.strictObject({ due: daySchema.optional(), aim: daySchema }).optional(),
     reasons: z.array(reasonSchema).optional(),

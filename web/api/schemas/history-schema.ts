@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { momentSchema } from './duty-schema';
 
-/** One entry of an employment's life, in German. */
+/** One entry of a file's life, in German. */
 export const historyEntrySchema = z
   .strictObject({
     at: momentSchema,
@@ -9,6 +9,7 @@ export const historyEntrySchema = z
     sentence: z.string(),
     actor: z.string().optional(),
     provisions: z.array(z.string()),
+    standing: z.enum(['corrected', 'voided', 'rejected']).optional(),
     historyEventId: z.int().optional(),
     details: z.unknown().optional(),
   })

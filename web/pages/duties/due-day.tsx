@@ -30,6 +30,6 @@ function distance(duty: Dates, today: LegalDate): string {
     return fulfilment.daysLate > 0
       ? DUTIES.metLate(formatDate(fulfilment.on), fulfilment.daysLate)
       : DUTIES.met(formatDate(fulfilment.on));
-  if (status === 'lapsed') return '–';
+  if (status !== 'open') return '–';
   return due === undefined ? DUTIES.promptSince(relativeDay(arisenFrom.on, today)) : dueDistance(due, today);
 }

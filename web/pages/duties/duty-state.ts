@@ -19,7 +19,8 @@ type ShownDuty = Pick<Duty, 'status' | 'due' | 'alarm' | 'knownAfterPeriod' | 'b
 export function dutyState(duty: ShownDuty, today: LegalDate): DutyState {
   if (duty.status === 'met') return { label: statusLabel('met'), tone: 'success' };
   if (duty.status === 'metLate') return { label: statusLabel('metLate'), tone: 'warning' };
-  if (duty.status === 'lapsed') return { label: statusLabel('lapsed'), tone: 'plain' };
+  // Lapsed, at rest, given up, found not to apply, settled before: nothing presses.
+  if (duty.status !== 'open') return { label: statusLabel(duty.status), tone: 'plain' };
   // Its day passed without being a breach by itself: a person looks at it.
   if (isExcused(duty)) return { label: statusLabel('open'), tone: 'warning' };
   return duty.due === undefined ? promptState(duty.alarm, today) : openState(daysBetween(today, duty.due));

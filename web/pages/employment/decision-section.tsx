@@ -1,10 +1,9 @@
 import type { Decision, Finding } from '../../../domain/decision';
-import { findingSentence, NEAREST_FIX, nearestFixSentence } from '../../../texts/decision';
+import { decisionLabel, findingSentence, NEAREST_FIX, nearestFixSentence, partLabels } from '../../../texts/decision';
 import { factLabel } from '../../../texts/fact-label';
 import { findingLabel, findingMark, findingStanding, PERSON_DECIDES } from '../../../texts/finding-label';
-import { EMPLOYMENT } from '../../../texts/pages';
+import { EMPLOYMENT, FILE } from '../../../texts/pages';
 import { receiptPairs } from '../../../texts/receipt';
-import { outcomeLabel } from '../../../texts/vocabulary';
 import type { AlertTone } from '../kern/alert';
 import { Badge } from '../kern/badge';
 import { LinkButton } from '../kern/button';
@@ -19,15 +18,23 @@ const TONES: Readonly<Record<Decision['outcome'], AlertTone>> = {
   not_eligible: 'danger',
 };
 
+interface DecisionSectionProps {
+  readonly decision: Decision | null;
+  /** Where missing facts are handed in; left out where the page only shows. */
+  readonly supplementPath?: string;
+  /** What stands there before there is a decision. */
+  readonly none?: string;
+}
+
 /** What the rules found: result, what is missing, amount, each finding in the guideline's order, and on what it rests. */
-export function DecisionSection({ decision, supplementPath }: { decision: Decision | null; supplementPath: string }) {
+export function DecisionSection({ decision, supplementPath, none = EMPLOYMENT.noDecision }: DecisionSectionProps) {
   return (
     <section class="fw-section" aria-labelledby="pruefergebnis">
       <h2 class="kern-heading-medium" id="pruefergebnis">
         {EMPLOYMENT.decision}
       </h2>
       {decision === null ? (
-        <p class="kern-body">{EMPLOYMENT.noDecision}</p>
+        <p class="kern-body">{none}</p>
       ) : (
         <Result decision={decision} supplementPath={supplementPath} />
       )}
@@ -35,29 +42,32 @@ export function DecisionSection({ decision, supplementPath }: { decision: Decisi
   );
 }
 
-function Result({ decision, supplementPath }: { decision: Decision; supplementPath: string }) {
+function Result({ decision, supplementPath }: { decision: Decision; supplementPath: string | undefined }) {
   return (
     <>
       <p class="fw-outcome">
-        <Badge tone={TONES[decision.outcome]} label={outcomeLabel(decision.outcome)} />
+        <Badge tone={TONES[decision.outcome]} label={decisionLabel(decision)} />
       </p>
-      <p class="kern-body kern-body--small kern-body--muted">{EMPLOYMENT.decisionNote}</p>
+      {partLabels(decision).map(([, label]) => (
+        <p class="kern-body">{label}</p>
+      ))}
+      <p class="kern-body kern-body--small kern-body--muted">{FILE.decisionNotes[decision.subject]}</p>
       <NearestFix decision={decision} />
       <Missing facts={decision.missing} supplementPath={supplementPath} />
-      <AmountSection decision={decision} />
+      {decision.subject === 'employment' ? <AmountSection decision={decision} /> : null}
       <h3 class="kern-heading-small">{EMPLOYMENT.findings}</h3>
       <ul class="fw-findings">
         {decision.findings.map((finding) => (
           <FindingLine finding={finding} />
         ))}
       </ul>
-      {decision.missing.length > 0 ? null : <LinkButton label={EMPLOYMENT.supplement} href={supplementPath} />}
+      {decision.missing.length > 0 ? null : <SupplementLink path={supplementPath} />}
       <Receipt decision={decision} />
     </>
   );
 }
 
-function Missing({ facts, supplementPath }: { facts: readonly string[]; supplementPath: string }) {
+function Missing({ facts, supplementPath }: { facts: readonly string[]; supplementPath: string | undefined }) {
   if (facts.length === 0) return null;
   return (
     <div class="fw-missing">
@@ -67,9 +77,13 @@ function Missing({ facts, supplementPath }: { facts: readonly string[]; suppleme
           <li>{factLabel(fact)}</li>
         ))}
       </ul>
-      <LinkButton label={EMPLOYMENT.supplement} href={supplementPath} />
+      <SupplementLink path={supplementPath} />
     </div>
   );
+}
+
+function SupplementLink({ path }: { path: string | undefined }) {
+  return path === undefined ? null : <LinkButton label={EMPLOYMENT.supplement} href={path} />;
 }
 
 function NearestFix({ decision }: { decision: Decision }) {

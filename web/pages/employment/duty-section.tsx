@@ -1,4 +1,4 @@
-import type { EmploymentView } from '../../../client/fristwerk';
+import type { EntityView } from '../../../client/entities/entities';
 import { dayOf } from '../../../domain/instant';
 import type { LegalDate } from '../../../domain/legal-date';
 import { precautionLine } from '../../../texts/duty-dates';
@@ -19,23 +19,28 @@ import { CountingSection } from './counting-section';
 import { proofFields } from './proof-fields';
 import { ProofForm } from './proof-form';
 
-type ShownDuty = EmploymentView['duties'][number];
+type ShownDuty = EntityView['duties'][number];
 
 interface DutySectionProps {
   readonly duty: ShownDuty;
-  readonly reference: string;
   readonly today: LegalDate;
+  /** What is recorded on the page itself; left out where it only shows. */
+  readonly recording?: Recording;
+}
+
+interface Recording {
+  readonly reference: string;
   readonly people: readonly Person[];
   /** The form of this duty's proof: blank, or as it was sent with its faults. */
   readonly form: FormState;
 }
 
 /** One duty: by when, who to whom, why then, and what closes it. */
-export function DutySection({ duty, reference, today, people, form }: DutySectionProps) {
+export function DutySection({ duty, today, recording }: DutySectionProps) {
   const state = dutyState(duty, today);
   const label = dutyLabel(duty.id);
   // Somebody else may have closed the duty meanwhile: what was typed is shown all the same.
-  const isRefused = form.faults.length > 0;
+  const isRefused = recording !== undefined && recording.form.faults.length > 0;
   return (
     <article class="fw-duty" id={dutyAnchor(duty.id)} tabindex={-1}>
       <header class="fw-duty__head">
@@ -47,22 +52,38 @@ export function DutySection({ duty, reference, today, people, form }: DutySectio
       </header>
       <DutyFacts duty={duty} today={today} />
       {duty.receipt === undefined ? null : <CountingSection receipt={duty.receipt} provision={duty.provision} />}
-      {mayBeExempt(duty) ? <TextLink href={exemptionPath(reference)}>{EMPLOYMENT.exemption}</TextLink> : null}
+      {recording !== undefined && mayBeExempt(duty) ? (
+        <TextLink href={exemptionPath(recording.reference)}>{EMPLOYMENT.exemption}</TextLink>
+      ) : null}
       <details class="kern-accordion" open={isRefused}>
         <summary class="kern-accordion__header">
           <span class="kern-title kern-title--small">{EMPLOYMENT.closes}</span>
         </summary>
         <div class="kern-accordion__body">
           <p class="kern-body kern-body--small">{label.closedBy}</p>
-          {isCheck(duty) && duty.status === 'open' ? (
-            <TextLink href={suitabilityPath(reference)}>{EMPLOYMENT.suitability}</TextLink>
-          ) : null}
-          {hasProof(duty) && (duty.status === 'open' || isRefused) ? (
-            <ProofForm form={form} action={proofPath(reference, duty.id)} dutyId={duty.id} people={people} />
-          ) : null}
+          {recording === undefined ? null : <Closing duty={duty} recording={recording} isRefused={isRefused} />}
         </div>
       </details>
     </article>
+  );
+}
+
+interface ClosingProps {
+  readonly duty: ShownDuty;
+  readonly recording: Recording;
+  readonly isRefused: boolean;
+}
+
+function Closing({ duty, recording: { reference, people, form }, isRefused }: ClosingProps) {
+  return (
+    <>
+      {isCheck(duty) && duty.status === 'open' ? (
+        <TextLink href={suitabilityPath(reference)}>{EMPLOYMENT.suitability}</TextLink>
+      ) : null}
+      {hasProof(duty) && (duty.status === 'open' || isRefused) ? (
+        <ProofForm form={form} action={proofPath(reference, duty.id)} dutyId={duty.id} people={people} />
+      ) : null}
+    </>
   );
 }
 
@@ -87,13 +108,16 @@ export function proofPath(reference: string, dutyId: string): string {
 }
 
 function DutyFacts({ duty, today }: { duty: ShownDuty; today: LegalDate }) {
-  const { fulfilment, nextRung } = duty;
+  const { fulfilment, nextRung, extensions = [], suspensions = [] } = duty;
   return (
     <Facts
       pairs={[
         [dueName(duty), <DueDay duty={duty} today={today} />],
         [EMPLOYMENT.owed, dutyParties(duty)],
+        [EMPLOYMENT.owedBy, duty.owedBy ?? ''],
         [EMPLOYMENT.why, dutyLabel(duty.id).why],
+        [EMPLOYMENT.extended, extensions.map(({ from, to }) => EMPLOYMENT.extension(from, to)).join('; ')],
+        [EMPLOYMENT.suspended, suspensions.map(({ from, to }) => EMPLOYMENT.rest(from, to)).join('; ')],
         [EMPLOYMENT.precaution, dutyMark(duty) ?? (duty.status === 'open' ? precautionLine(duty) : '')],
         [EMPLOYMENT.nextReminder, nextRung === undefined ? '' : formatDate(dayOf(nextRung.at))],
         [

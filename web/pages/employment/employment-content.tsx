@@ -6,7 +6,8 @@ import { ErrorSummary } from '../forms/error-summary';
 import type { FormState } from '../forms/form-state';
 import { Alert } from '../kern/alert';
 import { Facts } from '../kern/facts';
-import { supplementPath } from '../sections';
+import { TextLink } from '../kern/text-link';
+import { entriesPath, supplementPath } from '../sections';
 import { personName } from '../staff/person-name';
 import { DecisionSection } from './decision-section';
 import { DutySection } from './duty-section';
@@ -55,9 +56,14 @@ export function EmploymentContent({ view, entries, today, people, formOf, record
         </h2>
         {view.duties.length === 0 ? <p class="kern-body">{EMPLOYMENT.noDuties}</p> : null}
         {view.duties.map((duty) => (
-          <DutySection duty={duty} reference={view.reference} today={today} people={people} form={formOf(duty.id)} />
+          <DutySection
+            duty={duty}
+            today={today}
+            recording={{ reference: view.reference, people, form: formOf(duty.id) }}
+          />
         ))}
       </section>
+      <TextLink href={entriesPath(view.reference)}>{EMPLOYMENT.entries}</TextLink>
       <Timeline entries={entries} rawPath={`/api/v1/employments/${encodeURIComponent(view.reference)}/history/raw`} />
     </>
   );

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { HistoryEntry } from '../../../client/fristwerk';
 import { FristwerkError } from '../../../domain/errors';
 import { EMPLOYMENT, FRAME } from '../../../texts/pages';
 import { DOCUMENT_LIMIT } from '../../body-limits';
@@ -15,6 +14,7 @@ import { answerPage, type PageDependencies } from '../page-answer';
 import { employmentPath } from '../sections';
 import { EmploymentContent } from './employment-content';
 import { proofFormFields, proofFormId, proofInputFields, proofSchema } from './proof-input';
+import { readableHistory } from './readable-history';
 
 /** `/personal/:reference`: the page of one employment, and the proofs recorded on it. */
 export function employmentPage(deps: PageDependencies): Hono {
@@ -71,7 +71,7 @@ async function show(
 ): Promise<Response> {
   const [view, entries, people, organisations] = await Promise.all([
     deps.fristwerk.employment(reference),
-    historyOf(deps, reference),
+    readableHistory(deps, reference),
     deps.people(),
     deps.organisations(),
   ]);
@@ -97,15 +97,4 @@ async function show(
     { title, section: 'staff', content },
     (refused?.refusal.status ?? 200) as ContentfulStatusCode,
   );
-}
-
-/** The history, or null while the engine is away: what the store knows, and what was typed, is shown all the same. */
-async function historyOf(deps: PageDependencies, reference: string): Promise<readonly HistoryEntry[] | null> {
-  try {
-    return await deps.fristwerk.history(reference);
-  } catch (error) {
-    const { code } = asRefusal(error);
-    if (code === 'ENGINE_UNREACHABLE' || code === 'NO_ANSWER_IN_TIME') return null;
-    throw error;
-  }
 }

@@ -2,11 +2,18 @@ import type { HistoryEntry } from '../../../client/fristwerk';
 import { dayOf, type Instant } from '../../../domain/instant';
 import type { LegalDate } from '../../../domain/legal-date';
 import { formatDate, formatInstant } from '../../../texts/format';
-import { EMPLOYMENT } from '../../../texts/pages';
+import { EMPLOYMENT, FILE } from '../../../texts/pages';
 import { TextLink } from '../kern/text-link';
 
-/** The life of an employment, newest first, under the day on which each thing happened; null while it cannot be read. */
-export function Timeline({ entries, rawPath }: { entries: readonly HistoryEntry[] | null; rawPath: string }) {
+interface TimelineProps {
+  readonly entries: readonly HistoryEntry[] | null;
+  readonly rawPath: string;
+  /** Where the same is read as JSON; left out where the page does not offer it. */
+  readonly historyPath?: string;
+}
+
+/** The life of a file, newest first, under the day on which each thing happened; null while it cannot be read. */
+export function Timeline({ entries, rawPath, historyPath }: TimelineProps) {
   const days = groupByDay((entries ?? []).toReversed());
   return (
     <section class="fw-section" aria-labelledby="verlauf">
@@ -28,7 +35,10 @@ export function Timeline({ entries, rawPath }: { entries: readonly HistoryEntry[
           </ol>
         </div>
       ))}
-      <TextLink href={rawPath}>{EMPLOYMENT.raw}</TextLink>
+      <p class="kern-body">
+        {historyPath === undefined ? null : <TextLink href={historyPath}>{FILE.historyFile}</TextLink>}{' '}
+        <TextLink href={rawPath}>{EMPLOYMENT.raw}</TextLink>
+      </p>
     </section>
   );
 }

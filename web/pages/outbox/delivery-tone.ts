@@ -7,6 +7,8 @@ export function deliveryTone(state: ListedDelivery['state']): AlertTone {
     case 'accepted':
       return 'success';
     case 'refused':
+    case 'bounced':
+    case 'undeliverable':
       return 'danger';
     case 'queued':
     case 'claimed':

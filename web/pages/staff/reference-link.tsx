@@ -1,9 +1,9 @@
-import { employmentPath } from '../sections';
+import { filePath } from '../sections';
 
-/** A file reference that leads to its employment; it never breaks across lines. */
+/** A file reference that leads to its page; it never breaks across lines. */
 export function ReferenceLink({ reference }: { reference: string }) {
   return (
-    <a class="kern-link kern-link--small kern-link--no-visited-state fw-reference" href={employmentPath(reference)}>
+    <a class="kern-link kern-link--small kern-link--no-visited-state fw-reference" href={filePath(reference)}>
       {reference}
     </a>
   );

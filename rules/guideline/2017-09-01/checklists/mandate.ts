@@ -2,6 +2,7 @@ import { acted } from '../../../duties/acted';
 import type { ChecklistItem } from '../../../duties/checklist';
 import { closedBy } from '../../../duties/closing';
 import type { EntityFacts } from '../../../duties/duty-row';
+import { openGaps } from '../../../duties/mandate/gaps';
 
 /** What a mandate asks for without a date, in the guideline's order. */
 export const MANDATE_CHECKLIST: readonly ChecklistItem<EntityFacts['mandate']>[] = [
@@ -59,6 +60,14 @@ export const MANDATE_CHECKLIST: readonly ChecklistItem<EntityFacts['mandate']>[]
     provision: '4.1',
     inventoryRow: '4.1-a',
     done: (book) => closedBy(book.first('staffListReceived')),
+  },
+  // 4.1: the service goes on without interruption; a gap, an empty post too, is kept until it is closed (Q57).
+  {
+    id: '4.1-service-resumed',
+    provision: '4.1',
+    inventoryRow: '4.1-c',
+    owed: (book) => (book.first('serviceGapOpened') === undefined ? 'no' : 'yes'),
+    done: (book) => (openGaps(book).length > 0 ? null : acted(book.last('serviceGapClosed'))),
   },
   // 4.5: it is for the provider to negotiate; the text does not ask that it succeeds.
   {

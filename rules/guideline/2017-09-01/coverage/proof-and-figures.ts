@@ -26,7 +26,7 @@ export const PROOF_AND_FIGURES_ROWS: readonly CoverageRow[] = [
     id: '3.11.1-a',
     provision: '3.11.1',
     how: 'executed',
-    by: ['validation:3.11.1-contact-entry', 'computation:3.11.1-key-figures'],
+    by: ['validation:3.11.1-contact-entry', 'computation:3.11.1-key-figures', 'duty:3.11.1-figures-checked'],
   },
   { id: '3.11.1-b', provision: '3.11.1', how: 'executed', by: ['computation:3.11.1-key-figures'] },
   { id: '3.11.1-c', provision: '3.11.1', how: 'executed', by: ['computation:3.11.1-key-figures'] },

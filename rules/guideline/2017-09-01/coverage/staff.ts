@@ -18,10 +18,15 @@ export const STAFF_ROWS: readonly CoverageRow[] = [
     id: '4.1-c',
     provision: '4.1',
     how: 'tracked',
-    by: ['record:mandate.serviceGapOpened', 'record:mandate.serviceGapClosed'],
+    by: ['checklist:4.1-service-resumed', 'record:mandate.serviceGapOpened', 'record:mandate.serviceGapClosed'],
   },
   // A person decides what a justified exception is.
-  { id: '4.1-d', provision: '4.1', how: 'tracked', by: ['rule:4.1-justified-exception'] },
+  {
+    id: '4.1-d',
+    provision: '4.1',
+    how: 'tracked',
+    by: ['rule:4.1-justified-exception', 'record:mandate.exceptionDecided'],
+  },
   {
     id: '4.1-e',
     provision: '4.1',

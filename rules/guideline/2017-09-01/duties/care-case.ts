@@ -1,6 +1,7 @@
 import type { LegalDate } from '../../../../domain/legal-date';
 import { acted } from '../../../duties/acted';
 import type { Arising, Closing, DutyRow, EntityFacts } from '../../../duties/duty-row';
+import { agreedSteps } from '../../../integration-plan/agreed-steps';
 import { planSteps } from '../../../integration-plan/plan-steps';
 import { fromEvent, type PeriodUnit, periodEnd } from '../../../periods/period-end';
 
@@ -47,6 +48,29 @@ const PLAN_REVIEW: CareCaseDuty = {
   mustName: [],
   consequence: null,
   readings: ['Q40'],
+};
+
+/**
+ * 5.7: the integration manager insists on the steps that were planned. On the day that was agreed for a step the house
+ * looks whether it was taken: a day of the agreement, none of the guideline. A step that was not taken is recorded (5.8.2).
+ */
+const STEP_REVIEW: CareCaseDuty = {
+  id: '5.7-step-review',
+  provision: '5.7',
+  inventoryRow: '5.7-d',
+  bearer: 'employee',
+  addressee: 'provider',
+  period: { kind: 'internal' },
+  arises: (book) =>
+    agreedSteps(book).flatMap(({ agreed: { id, data }, settled }) => {
+      const over = settled === undefined && book.first('ended') !== undefined;
+      return data.until === undefined || over ? [] : [{ eventId: id, on: data.until, instance: id }];
+    }),
+  closes: (book, { eventId }) => acted(agreedSteps(book).find(({ agreed }) => agreed.id === eventId)?.settled),
+  channels: null,
+  mustName: [],
+  consequence: null,
+  readings: [],
 };
 
 /** 5.8.2: agreements not fulfilled, counselling broken off or not used is recorded in writing ("muss"), read as at once. */
@@ -105,6 +129,7 @@ const HANDOVER: CareCaseDuty = {
 export const CARE_CASE_DUTIES: readonly CareCaseDuty[] = [
   FIRST_CONTACT,
   PLAN_REVIEW,
+  STEP_REVIEW,
   RECORD_UNFULFILLED,
   REASONS_WITHOUT_PLAN,
   HANDOVER,

@@ -8,6 +8,7 @@ import {
   readinessChecks,
   readinessConfirmed,
 } from '../../../duties/grant/figures';
+import { figureChecks, figuresChecked } from '../../../duties/grant/figures-checked';
 import { handedToCounty, proofsOfUse, proofsToCounty, useProven } from '../../../duties/grant/proof';
 import { PARAMETERS } from '../parameters';
 
@@ -59,6 +60,23 @@ const PROOF_TO_COUNTY: GrantDuty = {
   closes: handedToCounty,
   mustName: ['employment-proof', 'report'],
   readings: ['Q20', 'Q21', 'Q39'],
+};
+
+/**
+ * 3.11.1: the figures are collected continuously; before the year is reported the house looks for what is missing.
+ * A date of the house: the text names none.
+ */
+const FIGURES_CHECKED: GrantDuty = {
+  ...GRANT_DUTY,
+  id: '3.11.1-figures-checked',
+  provision: '3.11.1',
+  inventoryRow: '3.11.1-a',
+  bearer: 'provider',
+  addressee: 'provider',
+  period: { kind: 'internal' },
+  arises: figureChecks,
+  closes: figuresChecked,
+  readings: ['Q26'],
 };
 
 /** 3.11.2: the figures can be reported at least half-yearly. On these days the house makes sure of it (Q24). */
@@ -134,6 +152,7 @@ const EVALUATION_DATA_UNDATED: GrantDuty = {
 export const GRANT_DUTIES: readonly GrantDuty[] = [
   PROOF_OF_USE,
   PROOF_TO_COUNTY,
+  FIGURES_CHECKED,
   READINESS,
   DATA_ON_REQUEST,
   ANNUAL_REPORT,

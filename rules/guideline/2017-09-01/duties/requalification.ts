@@ -13,7 +13,7 @@ const PROMPT: PromptPeriod = { kind: 'prompt', target: 'promptTargetWorkingDays'
 
 /**
  * 3.3.2 sentence 1: a person of type c begins the requalification within three months of taking up work.
- * The first course day attended counts; a booking is no beginning. 3.3.3 may waive it.
+ * The first course day attended counts; a booking is no beginning. 3.3.3 may waive it. An application takes up no work.
  */
 const REQUALIFICATION_BEGUN: EmploymentDuty = {
   id: '3.3.2-requalification-begun',
@@ -28,8 +28,10 @@ const REQUALIFICATION_BEGUN: EmploymentDuty = {
     roll: 'LVwVfG 31 III',
     rollSwitch: 'trainingRoll',
   },
-  arises: (facts, context) =>
-    owesRequalification(facts, context) ? [{ eventId: facts.hired.id, on: facts.firstDay }] : [],
+  arises: (facts, context) => {
+    const { started, firstDay } = facts;
+    return started !== undefined && owesRequalification(facts, context) ? [{ eventId: started.id, on: firstDay }] : [];
+  },
   closes: (facts) => {
     const { requalificationBegun: begun } = facts;
     return closedBy(begun, begun?.data.begunOn) ?? begunByCertificate(facts);
@@ -121,6 +123,7 @@ function onceReceived(received: ProofOfBeginningReceived | ProofOfCompletionRece
  */
 function owesProof(which: 'beginning' | 'completion', facts: EmploymentFacts, context: DerivationContext): boolean {
   const { trainingProofs } = context.readings;
+  if (facts.started === undefined) return false;
   const { begunOn, completedOn } = facts.qualification.requalification ?? {};
   const on = which === 'completion' ? completedOn : (facts.requalificationBegun?.data.begunOn ?? begunOn);
   if (on !== undefined && !isByLastDay(on, facts)) return false;

@@ -10,7 +10,8 @@ type EmploymentDuty = DutyRow<EmploymentFacts>;
 /**
  * 4.3: the provider tells the county of new staff within one week, in writing, by e-mail or fax,
  * and names the place of work. The day on which the notice arrives decides (Q39).
- * The week runs from the first deployment, or from the start of the contract where that is known (Q36).
+ * The week runs from the first deployment, or from the start of the contract where that is known (Q36). Who has only
+ * applied is no new staff.
  */
 const NOTICE_OF_STAFF: EmploymentDuty = {
   id: '4.3-notice-of-new-staff',
@@ -26,9 +27,10 @@ const NOTICE_OF_STAFF: EmploymentDuty = {
     roll: 'BGB 193',
     rollSwitch: null,
   },
-  arises: ({ hired, firstDay, contract }) => {
+  arises: ({ started, firstDay, contract }) => {
+    if (started === undefined) return [];
     const anchors = contract.from && { firstDeployment: firstDay, contractStart: contract.from };
-    return [{ eventId: hired.id, on: firstDay, ...(anchors === undefined ? {} : { anchors }) }];
+    return [{ eventId: started.id, on: firstDay, ...(anchors === undefined ? {} : { anchors }) }];
   },
   closes: ({ noticeOfNewStaffReceived }) => closedBy(noticeOfNewStaffReceived),
   channels: ['letter', 'email', 'fax'],
@@ -41,7 +43,7 @@ const NOTICE_OF_STAFF: EmploymentDuty = {
  * 4.4: the provider tells the county of every change of staff within one week, in writing, by e-mail or fax, together
  * with a new place of work that it brings (4.4-b). The week runs from the day of effect, reminders aim at the week from
  * knowledge where that ends earlier; a change that became known only after its week is no breach by itself (Q37).
- * What was to change only after the last day of the employment does not.
+ * What was to change only after the last day of the employment does not. An application that came to nothing is no change.
  */
 const NOTICE_OF_CHANGE: EmploymentDuty = {
   id: '4.4-notice-of-change',
@@ -58,7 +60,9 @@ const NOTICE_OF_CHANGE: EmploymentDuty = {
     rollSwitch: null,
   },
   arises: (facts) =>
-    facts.changes.flatMap((change, index) => (takesEffect(change, facts) ? [arisingOf(change, index + 1)] : [])),
+    facts.started === undefined
+      ? []
+      : facts.changes.flatMap((change, index) => (takesEffect(change, facts) ? [arisingOf(change, index + 1)] : [])),
   closes: ({ noticesOfChange }, { instance }) =>
     closedBy(noticesOfChange.find(({ data }) => String(data.change) === instance)),
   channels: ['letter', 'email', 'fax'],

@@ -1,7 +1,7 @@
 import { dayAfter } from '../../../../domain/legal-date';
 import type { Closing, DerivationContext, DutyRow } from '../../../duties/duty-row';
 import type { EmploymentFacts } from '../../../duties/employment/facts';
-import { isByLastDay } from '../../../duties/employment/last-day';
+import { cameToNothing, isByLastDay } from '../../../duties/employment/last-day';
 import { fromEvent, periodEnd } from '../../../periods/period-end';
 
 type EmploymentDuty = DutyRow<EmploymentFacts>;
@@ -10,7 +10,8 @@ type EmploymentDuty = DutyRow<EmploymentFacts>;
  * 3.5: whoever works for the provider is checked; the text names no day, the house asks for it until the working day
  * before the first day of work. Staff taken over (3.1) is in this work already: for it the provider answers, and the
  * house asks for the check, from the day of the takeover on. A check that was stated with the hire leaves nothing to
- * remind of. Taken over on Tue 1 Sep 2026: by that day; hired for it: by Mon 31 Aug.
+ * remind of. Taken over on Tue 1 Sep 2026: by that day; hired for it: by Mon 31 Aug. Of an application the planned first
+ * day counts; nobody is checked for one that came to nothing.
  */
 const SUITABILITY_CHECK: EmploymentDuty = {
   id: '3.5-suitability-check',
@@ -19,10 +20,12 @@ const SUITABILITY_CHECK: EmploymentDuty = {
   bearer: 'provider',
   addressee: 'provider',
   period: { kind: 'internal' },
-  arises: ({ hired, firstDay, takenOver }) =>
-    hired.data.qualification.suitabilityCheck === undefined
-      ? [{ eventId: hired.id, on: takenOver === true ? firstDay : dayAfter(firstDay, -1) }]
-      : [],
+  arises: (facts) => {
+    const { beganWith, firstDay, takenOver } = facts;
+    const told = beganWith.data.qualification.suitabilityCheck !== undefined;
+    if (told || cameToNothing(facts)) return [];
+    return [{ eventId: beganWith.id, on: takenOver === true ? firstDay : dayAfter(firstDay, -1) }];
+  },
   closes: ({ suitabilityChecks: [first] }) => (first === undefined ? null : closedByCheck(first)),
   channels: null,
   mustName: [],

@@ -1,9 +1,11 @@
 import type { CaseEvent } from '../../../../domain/case-event';
 import type {
+  Applied,
   Changed,
   EmploymentEvent,
   Ended,
   ExclusionDecided,
+  GrantPeriodSet,
   Hired,
   HiredData,
   NoticeOfChangeReceived,
@@ -15,6 +17,7 @@ import type {
   Qualification,
   QualificationProved,
   RequalificationBegun,
+  Started,
 } from '../../../../domain/employment';
 import type { Instant } from '../../../../domain/instant';
 import { type LegalDate, legalDate } from '../../../../domain/legal-date';
@@ -59,6 +62,23 @@ export function hired({
     qualification: { type: 'c', ...(checked ? { suitabilityCheck: CHECKED } : {}), ...qualification },
     grantPeriod: { from: legalDate(grantPeriodFrom), to: legalDate('2027-08-31') },
   });
+}
+
+/** An application of Mon 1 Jun 2026 for the same work, to be taken up on Tue 1 Sep 2026 unless told otherwise. */
+export function applied({ firstDay = '2026-09-01', ...parts }: HireParts = {}): Applied {
+  const { firstDay: plannedFirstDay, ...facts } = hired({ firstDay, ...parts }).data;
+  const appliedOn = legalDate('2026-06-01');
+  return event('applied', 'application-1', appliedOn, { ...facts, appliedOn, plannedFirstDay });
+}
+
+/** The work was taken up after the application. */
+export function started(firstDay: string, agreed: Partial<Omit<Started['data'], 'firstDay'>> = {}): Started {
+  return event('started', 'start-1', legalDate(firstDay), { firstDay: legalDate(firstDay), ...agreed });
+}
+
+export function grantPeriodSet(from: string, to: string, on = '2026-10-15'): GrantPeriodSet {
+  const data = { on: legalDate(on), grant: 'grant/1', from: legalDate(from), to: legalDate(to) };
+  return event('grantPeriodSet', `period-${from}`, data.on, data);
 }
 
 export function qualificationProved(

@@ -27,8 +27,10 @@ export function proofAtCounty(receivedOn: string, enclosures: readonly string[] 
   return ['proofReceived', receivedOn, { ...provider, receivedOn, enclosures, ...data }];
 }
 
+/** The county's proof at the granting authority, with all that 3.10.1 wants enclosed unless told otherwise. */
 export function proofAtAuthority(receivedOn: string, data: object = {}): Told {
-  return ['proofReceived', receivedOn, { leg: 'county-to-authority', receivedOn, ...data }];
+  const enclosures = ['employment-proof', 'report'];
+  return ['proofReceived', receivedOn, { leg: 'county-to-authority', receivedOn, enclosures, ...data }];
 }
 
 export function rejected(on: string, data: object): Told {

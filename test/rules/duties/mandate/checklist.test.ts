@@ -13,7 +13,7 @@ const done = (...events: readonly MandateEvent[]) =>
 
 const agreed = told('agreed', { on: '2018-01-02' });
 
-test('a mandate asks for ten things without a date, all open at first; each names its row of the inventory', () => {
+test('a mandate asks for eleven things without a date, open at first but for a gap that never opened; each names its row of the inventory', () => {
   expect(checklistOf('mandate', [], GUIDELINE)).toEqual([]);
   expect(
     checklistOf('mandate', [agreed], GUIDELINE).map(({ id, inventoryRow, status }) => [id, inventoryRow, status]),
@@ -26,6 +26,7 @@ test('a mandate asks for ten things without a date, all open at first; each name
     ['3.11.5-public-notice', '3.11.5-a', 'open'],
     ['3.11.5-notice-to-those-involved', '3.11.5-b', 'open'],
     ['4.1-staff-provided', '4.1-a', 'open'],
+    ['4.1-service-resumed', '4.1-c', 'notOwed'],
     ['4.5-rooms-negotiated', '4.5-b', 'open'],
     ['5.8.3-template-provided', '5.8.3-a', 'open'],
   ]);

@@ -5,12 +5,13 @@ import { dayOf, type Instant, instantOf, millisecondsOf } from '../../../../doma
 import { dayAfter, legalDate } from '../../../../domain/legal-date';
 import { deriveDuties } from '../../../../rules/duties/derive-duties';
 import { houseSettings } from '../../../../rules/duties/house-settings';
-import { morningOf } from '../../../../rules/duties/reminders/morning-window';
+import { endOfMorning, morningOf } from '../../../../rules/duties/reminders/morning-window';
 import {
   firstRung,
+  isLastCall,
   nextRung,
+  planOf,
   type RemindedDuty,
-  recipientRolesFor,
   rungsBetween,
   rungsDue,
 } from '../../../../rules/duties/reminders/reminder-plan';
@@ -114,13 +115,24 @@ describe('a statutory duty is reminded of before, on and after its days', () => 
   });
 });
 
-test('3.3.2: what the county owes itself has no reminders yet', () => {
+test('3.3.2: what the county owes itself is reminded of like everything else', () => {
   const begun = [requalificationBegun('2026-11-09', '2026-11-10'), proofOfBeginningReceived('2026-11-13')];
   const leg = duty('3.3.2-proof-of-beginning-to-authority', '2026-09-01', begun);
-  expect(nextRung(leg, at('2026-11-13T10:00:00'), context)).toBeUndefined();
-  expect(firstRung(leg, at('2026-12-24T10:00:00'), context)).toBeUndefined();
-  expect(plan(leg, '2026-11-13T00:00:00', '2027-01-31T00:00:00')).toEqual([]);
+  expect(plan(leg, '2026-11-13T10:00:00', '2026-12-05T00:00:00')).toEqual([
+    ['start', '2026-11-16T06:38:40'],
+    ['0', '2026-11-18T06:38:40'],
+    ['+7', '2026-11-25T06:38:40'],
+    ['+14', '2026-12-02T06:38:40'],
+  ]);
 });
+
+test.each(['municipality', 'granting-authority', 'land'] as const)(
+  'what the %s owes has no reminders: nobody there is known',
+  (bearer) => {
+    expect(nextRung({ ...training, bearer }, at('2026-09-01T00:00:00'), context)).toBeUndefined();
+    expect(firstRung({ ...training, bearer }, at('2026-12-24T10:00:00'), context)).toBeUndefined();
+  },
+);
 
 test('3.5: an internal duty is reminded of before its day, on it, and weekly after', () => {
   const check = duty('3.5-suitability-check', '2026-09-01', [], false);
@@ -201,25 +213,15 @@ describe('a mail carries the rung that has come and those missed since', () => {
   });
 });
 
-test.each(['met', 'metLate', 'lapsed'] as const)('a duty that is %s is not reminded of', (status) => {
-  const closed = { ...training, status };
-  expect(nextRung(closed, at('2026-09-01T00:00:00'), context)).toBeUndefined();
-  expect(firstRung(closed, at('2026-12-24T00:00:00'), context)).toBeUndefined();
-  expect(rungsDue(closed, at('2026-12-24T00:00:00'), context)).toEqual([]);
-});
-
-test.each([
-  [-28, ['coordinator']],
-  [-1, ['coordinator']],
-  [0, ['coordinator', 'deputy']],
-  [1, ['coordinator', 'deputy', 'lead']],
-  [3, ['coordinator', 'deputy', 'lead']],
-  [6, ['coordinator', 'deputy', 'lead']],
-  [7, ['coordinator', 'deputy', 'lead', 'compliance']],
-  [35, ['coordinator', 'deputy', 'lead', 'compliance']],
-])('at %i days these are reminded: %j', (offset, roles) => {
-  expect(recipientRolesFor(offset)).toEqual(roles);
-});
+test.each(['met', 'metLate', 'lapsed', 'suspended', 'waived', 'overruled', 'settledBefore'] as const)(
+  'a duty that is %s is not reminded of',
+  (status) => {
+    const closed = { ...training, status };
+    expect(nextRung(closed, at('2026-09-01T00:00:00'), context)).toBeUndefined();
+    expect(firstRung(closed, at('2026-12-24T00:00:00'), context)).toBeUndefined();
+    expect(rungsDue(closed, at('2026-12-24T00:00:00'), context)).toEqual([]);
+  },
+);
 
 describe('a county sets its own plan', () => {
   test('offsets and interval replace the default ones', () => {
@@ -232,10 +234,104 @@ describe('a county sets its own plan', () => {
     ]);
   });
 
+  test('a row of the duty table has a plan of its own over that of its kind (4.3)', () => {
+    const house = houseSettings({ reminders: { duties: { [NOTICE]: { offsets: [-2, 0] } } } });
+    const own = { ...context, settings: house };
+    expect(plan(duty(NOTICE), '2026-08-01T00:00:00', '2026-09-16T00:00:00', own)).toEqual([
+      // Two days before Tue 8 Sep is a Sunday.
+      ['-2', '2026-09-04T05:38:40'],
+      ['0', '2026-09-08T05:38:40'],
+      ['+7', '2026-09-15T05:38:40'],
+    ]);
+    expect(plan(training, '2026-10-25T00:00:00', '2026-11-20T00:00:00', own)).toEqual(
+      plan(training, '2026-10-25T00:00:00', '2026-11-20T00:00:00'),
+    );
+  });
+
+  test('an instance of a row follows the plan of its row (3.11.3)', () => {
+    const house = houseSettings({ reminders: { duties: { '3.11.3-annual-report': { thenEvery: 2 } } } });
+    const { thenEvery, offsets } = planOf({ id: '3.11.3-annual-report:2026:caritas', kind: 'statutory' }, house);
+    expect({ thenEvery, offsets }).toEqual({ thenEvery: 2, offsets: [-28, -14, -7, -3, -1, 0, 1, 3, 7] });
+  });
+
   test('without a rung left before the due day the duty is told of at once', () => {
     const house = houseSettings({ reminders: { statutory: { offsets: [-7] } } });
     const rung = firstRung(duty(NOTICE), at('2026-09-03T10:00:00'), { ...context, settings: house });
     expect(rung).toEqual({ key: `foobar/${NOTICE}/1/immediate`, offset: -5, at: at('2026-09-03T10:00:00') });
+  });
+});
+
+describe('quiet days between the years', () => {
+  const quiet = { ...context, settings: houseSettings({ quietDays: [{ from: '12-24', to: '01-01' }] }) };
+
+  test('4.3, due on Mon 28 Dec 2026: rungs up to the day move before the quiet days, those after it behind them', () => {
+    // Seven days from Mon 21 Dec.
+    expect(plan(duty(NOTICE, '2026-12-21'), '2026-12-20T00:00:00', '2027-01-09T00:00:00', quiet)).toEqual([
+      ['-7', '2026-12-21T06:38:40'],
+      // -3 on Christmas Day, -1 on a Sunday and 0 itself: one reminder, named after the latest, on Wed 23 Dec.
+      ['0', '2026-12-23T06:38:40'],
+      // +1 on the 29th and +3 on the 31st: Mon 4 Jan. So does +7, and names it.
+      ['+7', '2027-01-04T06:38:40'],
+    ]);
+  });
+
+  test.each([
+    ['2026-12-23T06:00:00', '0', '2026-12-23T06:38:40'],
+    ['2026-12-23T10:00:00', 'immediate', '2026-12-23T10:00:00'],
+    ['2026-12-27T10:00:00', 'immediate', '2026-12-27T10:00:00'],
+  ])('4.3, entered at %s: the last reminder before the day is not lost (%s)', (asOf, label, moment) => {
+    const key = `foobar/${NOTICE}/1/${label}`;
+    expect(firstRung(duty(NOTICE, '2026-12-21'), at(asOf), quiet)).toMatchObject({ key, at: at(moment) });
+  });
+
+  test('a prompt duty that arises before them is first reminded of behind them', () => {
+    const before = duty(PROOF, '2026-11-01', [requalificationBegun('2026-12-23', '2026-12-23')]);
+    expect(plan(before, '2026-12-23T10:00:00', '2027-01-07T00:00:00', quiet)).toEqual([
+      ['start', '2027-01-04T06:38:40'],
+      ['+7', '2027-01-05T06:38:40'],
+    ]);
+  });
+
+  test('days that together cover a whole season silence nothing', () => {
+    const months = ['01', '03', '05', '07', '08', '10', '12'].map((month) => ({
+      from: `${month}-01`,
+      to: `${month}-31`,
+    }));
+    const others = ['04', '06', '09', '11'].map((month) => ({ from: `${month}-01`, to: `${month}-30` }));
+    const settings = houseSettings({ quietDays: [...months, ...others, { from: '02-01', to: '02-29' }] });
+    expect(plan(duty(NOTICE), '2026-08-31T00:00:00', '2026-09-10T00:00:00', { ...context, settings })).toEqual(
+      plan(duty(NOTICE), '2026-08-31T00:00:00', '2026-09-10T00:00:00'),
+    );
+  });
+});
+
+describe('the last call of a statutory duty', () => {
+  const rungAt = (label: string, offset: number, moment: string): NextRung => ({
+    key: `foobar/${TRAINING}/1/${label}`,
+    offset,
+    at: at(moment),
+  });
+
+  test.each([
+    ['-1', -1, '2026-11-27T06:38:40', false],
+    ['0', 0, '2026-11-30T06:38:40', true],
+    ['due', 0, '2026-12-01T06:38:40', true],
+    ['+1', 1, '2026-12-02T06:38:40', false],
+  ])('3.3.2, due on Tue 1 Dec 2026: %s is one of the last: %j', (label, offset, moment, expected) => {
+    expect(isLastCall(training, rungAt(label, offset, moment), context)).toBe(expected);
+  });
+
+  test('a plan that ends before the day makes its last rung the last call', () => {
+    const settings = houseSettings({ reminders: { statutory: { offsets: [-28, -14, 1] } } });
+    const noDueRung = { ...training, aim: legalDate('2026-12-01') };
+    const calls = [rungAt('-28', -28, '2026-11-03T06:38:40'), rungAt('-14', -14, '2026-11-17T06:38:40')];
+    expect(calls.map((rung) => isLastCall(noDueRung, rung, { ...context, settings }))).toEqual([false, true]);
+  });
+
+  test('prompt and internal duties have none', () => {
+    const rung = { key: `foobar/${PROOF}/1/0`, offset: 0, at: at('2026-11-13T06:38:40') };
+    expect(isLastCall(proof, rung, context)).toBe(false);
+    expect(isLastCall({ ...training, kind: 'internal' }, rungAt('0', 0, '2026-11-30T06:38:40'), context)).toBe(false);
   });
 });
 
@@ -250,6 +346,15 @@ describe('the morning window', () => {
   ])('entity "%s" on %s: %s', (entityId, day, expected) => {
     expect(morningOf(legalDate(day), entityId, { from: '07:30', to: '08:00' })).toBe(expected);
   });
+});
+
+test.each([
+  ['2026-11-30T02:00:00', '2026-11-30T07:00:00'],
+  ['2026-11-30T06:59:59', '2026-11-30T07:00:00'],
+  ['2026-11-30T07:00:00', '2026-11-30T07:00:00'],
+  ['2026-11-30T13:00:00', '2026-11-30T13:00:00'],
+])('what comes at %s gathers until %s: the window ends at 08:00 in Berlin', (moment, end) => {
+  expect(endOfMorning(at(moment), { from: '07:30', to: '08:00' })).toBe(at(end));
 });
 
 test('every rung lies in the window on a working day; those up to the day aimed at never after it', () => {

@@ -1,0 +1,26 @@
+import type { FristwerkDeps } from '../deps';
+import { withRefusalsNoted } from '../send-event';
+import { begin } from './begin';
+import type { Entities } from './entities';
+import { listEntities } from './list-entities';
+import { recordEvent } from './record';
+import { recordForMany } from './record-for-many';
+import { viewEntity } from './view-entity';
+
+/** The use cases of the five kinds of entity on one engine and one store. */
+export function createEntities(deps: FristwerkDeps): Entities {
+  return {
+    begin: (entity, input, context) =>
+      withRefusalsNoted(deps, `begin ${entity}`, context, null, () => begin(deps, entity, input, context)),
+    record: (entity, type, input, context, document) =>
+      withRefusalsNoted(deps, `record ${type.slice(0, 40)}`, context, entity, () =>
+        recordEvent(deps, entity, type, input, context, document),
+      ),
+    recordForMany: (entities, type, input, context, document) =>
+      withRefusalsNoted(deps, `record ${type.slice(0, 40)}`, context, null, () =>
+        recordForMany(deps, entities, type, input, context, document),
+      ),
+    entity: (entity) => viewEntity(deps, entity),
+    entities: (filter) => listEntities(deps, filter),
+  };
+}

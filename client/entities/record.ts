@@ -1,0 +1,81 @@
+import type { CaseEvent } from '../../domain/case-event';
+import { FristwerkError } from '../../domain/errors';
+import type { LedgerData } from '../../domain/ledger-events';
+import { refuseStory } from '../../rules/assess/refuse-story';
+import { correctedEvent } from '../../rules/duties/ledger/index';
+import { requireEntitled } from '../actor';
+import type { FristwerkDeps } from '../deps';
+import { withDocument } from '../document';
+import type { CommandContext, CommandResult, DocumentUpload } from '../fristwerk';
+import { sendEvent } from '../send-event';
+import { entitledTo } from './entitlement';
+import { anyEventRule, eventRule } from './event-rule';
+import { type KnownEntity, knownEntity } from './known-entity';
+import { located } from './located';
+import { readEvent, type ToldEvent } from './read-event';
+
+/** An event that may be sent to its entity. */
+export interface CheckedEvent extends ToldEvent {
+  readonly entityId: string;
+  readonly type: string;
+}
+
+/** Records an event of an entity, with the document handed in with it. @throws as `Entities.record` */
+export async function recordEvent(
+  deps: FristwerkDeps,
+  entity: string,
+  type: string,
+  input: unknown,
+  context: CommandContext,
+  document?: DocumentUpload,
+): Promise<CommandResult> {
+  const checked = await checkEvent(deps, entity, type, input, context);
+  return withDocument(deps, checked.entityId, document, context, (documentId) =>
+    sendChecked(deps, checked, documentId, context),
+  );
+}
+
+/** Sends an event that was checked, with the id of the document kept with it. */
+export function sendChecked(
+  deps: FristwerkDeps,
+  { entityId, type, occurredOn, data }: CheckedEvent,
+  documentId: string | undefined,
+  context: CommandContext,
+): Promise<CommandResult> {
+  const withProof = { ...data, ...(documentId !== undefined && { documentId }) };
+  return sendEvent(deps, { entityId, type, occurredOn, data: withProof }, context);
+}
+
+/**
+ * Checks an event by what the read model knows, so that what cannot be leaves no history; the entity itself has the last
+ * word. A request that was answered before is not checked against what came after it.
+ */
+export async function checkEvent(
+  deps: FristwerkDeps,
+  entity: string,
+  type: string,
+  input: unknown,
+  { actor, requestId }: CommandContext,
+): Promise<CheckedEvent> {
+  const known = await knownEntity(deps, entity);
+  const rule = eventRule(known.type, type);
+  const read = await readEvent(deps, known.type, type, rule, input);
+  const told = type === 'corrected' ? await readCorrection(deps, known, read) : read;
+  await requireEntitled(deps.store, actor, entitledTo(known, type, rule, told.data));
+  const { entityId, events } = known;
+  const duties = [...known.duties.values()].map(({ duty }) => duty);
+  const event: CaseEvent = { ...told, id: requestId, type, actor, recordedAt: deps.now(), contentHash: '' };
+  if (!events.some(({ id }) => id === requestId)) refuseStory(known.type, [...events, event], 1, duties);
+  return { entityId, type, ...told };
+}
+
+/** What a correction says in place of an event is read as that event is; the document kept with it stays with it. */
+async function readCorrection(deps: FristwerkDeps, { type, events }: KnownEntity, read: ToldEvent): Promise<ToldEvent> {
+  const correction = read.data as LedgerData<'corrected'>;
+  const target = correctedEvent(correction.event, events);
+  if (target === undefined) throw new FristwerkError('UNKNOWN_EVENT', { field: 'event', value: correction.event });
+  const rule = anyEventRule(type, target.type);
+  const { data } = await located('data', () => readEvent(deps, type, target.type, rule, correction.data));
+  const { documentId } = target.data as { readonly documentId?: string };
+  return { ...read, data: { ...correction, data: { ...data, ...(documentId !== undefined && { documentId }) } } };
+}

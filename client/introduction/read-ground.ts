@@ -1,0 +1,67 @@
+import { FristwerkError } from '../../domain/errors';
+import { sha16 } from '../../domain/hash';
+import { dayOf } from '../../domain/instant';
+import { type LegalDate, legalDate } from '../../domain/legal-date';
+import { houseSettings } from '../../rules/duties/house-settings';
+import { countyOf } from '../../store/county';
+import {
+  employmentsByName,
+  introducedEntities,
+  introductionRows,
+  knownSubjects,
+  unfinishedIntroduction,
+} from '../../store/introductions';
+import { currentHouseSettings } from '../../store/organisations';
+import { appointmentsOf } from '../actor';
+import type { FristwerkDeps } from '../deps';
+import type { IntroductionInput } from './introduction';
+import { sha256 } from './sha256';
+import type { Ground } from './story/ground';
+
+/** What the entities of an import are judged by. */
+export type GroundDeps = Pick<FristwerkDeps, 'store' | 'now' | 'prefix'>;
+
+/** Reads by what an import is judged. @throws INVALID_DATE, DATE_IN_FUTURE, UNKNOWN_ACTOR */
+export async function readGround(deps: GroundDeps, input: IntroductionInput, actor: string): Promise<Ground> {
+  const { store, now, prefix } = deps;
+  const introducedOn = await dayOfIntroduction(deps, input);
+  const importId = importIdOf(input, introducedOn);
+  const held = await appointmentsOf(store, actor);
+  if (held.length === 0) throw new FristwerkError('UNKNOWN_ACTOR', { field: 'as', value: actor });
+  const own = await introductionRows(store, importId);
+  const rows = await store.db.selectFrom('organisations').selectAll().orderBy('organisation_id').execute();
+  return {
+    importId,
+    prefix,
+    introducedOn,
+    now: now(),
+    actor,
+    administers: held.filter(({ role }) => role === 'administrator').map(({ organisation }) => organisation),
+    organisations: rows.map((row) => ({ id: row.organisation_id, name: row.name, kind: row.kind })),
+    county: await countyOf(store),
+    settings: houseSettings(await currentHouseSettings(store)),
+    introduced: await introducedEntities(store, importId),
+    subjects: await knownSubjects(store),
+    own: new Set(own.map((row) => row.entity_id)),
+    employments: await employmentsByName(store),
+  };
+}
+
+/** The same files for the same day are the same import, whatever they are called and in whatever order they come. */
+function importIdOf({ files }: IntroductionInput, introducedOn: LegalDate): string {
+  return sha16([introducedOn, ...files.map(({ content }) => sha256(content)).toSorted()]);
+}
+
+/** The day asked for; else that of the same import begun earlier; else today. */
+async function dayOfIntroduction({ store, now }: GroundDeps, input: IntroductionInput): Promise<LegalDate> {
+  const today = dayOf(now());
+  if (input.introducedOn === undefined) {
+    const begun = await unfinishedIntroduction(store);
+    const day = begun?.introduced_on as LegalDate | undefined;
+    return day !== undefined && importIdOf(input, day) === begun?.import_id ? day : today;
+  }
+  const day = legalDate(input.introducedOn, 'introducedOn');
+  if (day > today)
+    throw new FristwerkError('DATE_IN_FUTURE', { field: 'introducedOn', value: day, details: { today } });
+  return day;
+}

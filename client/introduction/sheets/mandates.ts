@@ -1,0 +1,51 @@
+import type { Columns, EntitySheet } from './sheet';
+
+/** Transfers of the work to the county and what belongs to them (1.2, 1.3, 2.2, 2.3, 3.7, 3.11.5, 4.5, 5.8.3). */
+export const MANDATES = {
+  entity: 'mandate',
+  constants: {
+    'fundingNoticeGiven#public': { track: 'public' },
+    'fundingNoticeGiven#involved': { track: 'involved' },
+  },
+  columns: {
+    key: { kind: 'text', required: true, example: 'A-01' },
+    provider: { kind: 'provider', required: true, example: 'caritas' },
+    agreedOn: { kind: 'day', to: ['agreed:on'], example: '12.01.2026' },
+    municipality: {
+      kind: 'text',
+      required: true,
+      also: [
+        'transferred:municipality',
+        'providerInformed:municipalities.0',
+        'personsNamed:municipality',
+        'fundsAllocated:municipality',
+        'roomsNegotiated:municipality',
+      ],
+      example: 'Schopfheim',
+    },
+    transferredOn: { kind: 'day', to: ['transferred:on'], example: '26.01.2026' },
+    form: { kind: 'yesNo', to: ['transferred:form'], example: 'ja' },
+    doesWorkItself: { kind: 'yesNo', to: ['transferred:doesWorkItself'], example: 'nein' },
+    informedOn: { kind: 'day', to: ['providerInformed:on'], example: '02.02.2026' },
+    informedWritten: { kind: 'yesNo', to: ['providerInformed:written'], example: 'ja' },
+    namedOn: { kind: 'day', to: ['personsNamed:on'], example: '04.02.2026' },
+    persons: { kind: 'count', to: ['personsNamed:persons'], example: '84' },
+    deploymentOn: { kind: 'day', to: ['deploymentKnown:on'], example: '16.02.2026' },
+    listRequestedOn: { kind: 'day', to: ['staffListRequested:on'], example: '' },
+    listSentOn: { kind: 'day', to: ['staffListReceived:sentOn'], example: '17.02.2026' },
+    listReceivedOn: { kind: 'day', to: ['staffListReceived:receivedOn'], example: '19.02.2026' },
+    listChannel: { kind: { one: 'writtenChannel' }, to: ['staffListReceived:channel'], example: 'Brief' },
+    listStaff: { kind: 'yesNo', to: ['staffListReceived:names.staff'], example: 'ja' },
+    listMunicipalities: { kind: 'yesNo', to: ['staffListReceived:names.municipalities'], example: 'ja' },
+    listExtent: { kind: 'yesNo', to: ['staffListReceived:names.extent'], example: 'ja' },
+    fundsOn: { kind: 'day', to: ['fundsAllocated:on'], example: '' },
+    funds: { kind: 'money', to: ['fundsAllocated:amount'], example: '' },
+    roomsOn: { kind: 'day', to: ['roomsNegotiated:on'], example: '' },
+    roomsStatus: { kind: { one: 'roomsStatus' }, to: ['roomsNegotiated:status'], example: '' },
+    templateOn: { kind: 'day', to: ['planTemplateProvided:on'], example: '' },
+    templateVersion: { kind: 'text', to: ['planTemplateProvided:templateVersion'], example: '' },
+    publicNoticeOn: { kind: 'day', to: ['fundingNoticeGiven#public:on'], example: '' },
+    involvedNoticeOn: { kind: 'day', to: ['fundingNoticeGiven#involved:on'], example: '' },
+    settled: { kind: 'text', example: '' },
+  } satisfies Columns<'mandates'>,
+} as const satisfies EntitySheet;

@@ -1,0 +1,58 @@
+import type { CaseEvent } from '../../../domain/case-event';
+import { isLedgerEvent } from '../../../domain/ledger-events';
+
+/** Voiding is undone by voiding it; what two persons agree on is proposed anew, never rewritten. */
+const STANDS_AS_WRITTEN: ReadonlySet<string> = new Set(['voided', 'waived', 'overruled', 'confirmed']);
+
+/** Whether what an event said can be replaced by a correction; if not, it can only be voided. */
+export function isCorrectable({ type }: Pick<CaseEvent, 'type'>): boolean {
+  return !STANDS_AS_WRITTEN.has(type);
+}
+
+/**
+ * The events that count, those of the ledger included, each as its last correction has it, in recorded order.
+ * A voided event is gone, a voided correction no longer counts, and voiding a `voided` brings its event back. The first
+ * event of an entity cannot be voided. A correction that names a correction is one more of the same event, and stands on
+ * its own: voiding the first leaves the second.
+ */
+export function liveEvents(events: readonly CaseEvent[]): readonly CaseEvent[] {
+  if (!events.some(isLedgerEvent)) return events;
+  const voided = new Set<string>();
+  const corrections = new Map<string, unknown>();
+  const live: CaseEvent[] = [];
+  // From the last one back: whatever changes an event was recorded after it.
+  for (const [index, event] of [...events.entries()].reverse()) {
+    if (index > 0 && voided.has(event.id)) continue;
+    if (isLedgerEvent(event)) note(event, events, voided, corrections);
+    live.push(corrected(event, corrections));
+  }
+  return live.reverse();
+}
+
+/** The event that a correction is about: the one named, or the one that the named correction is about. */
+export function correctedEvent(id: string, events: readonly CaseEvent[]): CaseEvent | undefined {
+  const index = events.findIndex((event) => event.id === id);
+  const named = events[index];
+  if (named === undefined || named.type !== 'corrected') return named;
+  return correctedEvent((named.data as { readonly event: string }).event, events.slice(0, index));
+}
+
+function note(
+  event: CaseEvent,
+  events: readonly CaseEvent[],
+  voided: Set<string>,
+  corrections: Map<string, unknown>,
+): void {
+  if (!isLedgerEvent(event)) return;
+  if (event.type === 'voided') voided.add(event.data.event);
+  if (event.type !== 'corrected') return;
+  const target = correctedEvent(event.data.event, events);
+  if (target !== undefined && isCorrectable(target) && !corrections.has(target.id))
+    corrections.set(target.id, event.data.data);
+}
+
+function corrected(event: CaseEvent, corrections: ReadonlyMap<string, unknown>): CaseEvent {
+  return event.type !== 'corrected' && corrections.has(event.id)
+    ? { ...event, data: corrections.get(event.id) }
+    : event;
+}

@@ -1,0 +1,38 @@
+import type { CaseEvent } from '../../../domain/case-event';
+import type { LedgerData } from '../../../domain/ledger-events';
+import type { LegalDate } from '../../../domain/legal-date';
+import { liveEvents } from './live-events';
+import { proposalsIn } from './proposals';
+
+/** An outcome that a person set against the one proposed by the rules, and who agreed. */
+export interface OverruledOutcome {
+  readonly outcome: NonNullable<LedgerData<'overruled'>['outcome']>;
+  readonly on: LegalDate;
+  readonly reason: string;
+  /** Id of the event that overruled, and of its confirmation. */
+  readonly eventId: string;
+  readonly confirmedBy: string;
+  /** Person ids of both. */
+  readonly by: string;
+  readonly secondPerson: string;
+}
+
+/** The outcome that was overruled last and confirmed by a second person; null where the rules' own stands. */
+export function overruledOutcome(events: readonly CaseEvent[]): OverruledOutcome | null {
+  const outcomes = proposalsIn(liveEvents(events)).flatMap(({ event, confirmed }) => {
+    if (event.type !== 'overruled' || event.data.outcome === undefined || confirmed === undefined) return [];
+    const { outcome, on, reason } = event.data;
+    return [
+      {
+        outcome,
+        on,
+        reason,
+        eventId: event.id,
+        confirmedBy: confirmed.id,
+        by: event.actor,
+        secondPerson: confirmed.actor,
+      },
+    ];
+  });
+  return outcomes.at(-1) ?? null;
+}

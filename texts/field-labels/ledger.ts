@@ -1,0 +1,23 @@
+/** Fields of what happens to the record and the duties of any entity, by event and field. */
+export const LEDGER_FIELD_LABELS: Readonly<Record<string, string>> = {
+  'corrected.event': 'Berichtigter Eintrag',
+  'corrected.data': 'Berichtigte Angaben',
+  'voided.event': 'Ungültiger Eintrag',
+  'extended.by': 'Verlängert durch',
+  'extended.on': 'Tag der Verlängerung',
+  'extended.period': 'Länge der Verlängerung',
+  'extended.period.count': 'Länge der Verlängerung',
+  'extended.period.unit': 'Einheit der Verlängerung',
+  'extended.until': 'Verlängert bis',
+  'extended.reference': 'Zeichen der Behörde',
+  'suspended.by': 'Ausgesetzt durch',
+  'suspended.on': 'Ausgesetzt ab',
+  'resumed.on': 'Wieder aufgenommen am',
+  'overruled.outcome': 'Abweichendes Ergebnis',
+  'confirmed.of': 'Vorschlag',
+  'confirmed.accepted': 'Bestätigt',
+  'reopened.event': 'Zurückgewiesener Nachweis',
+  'handedOver.to': 'Künftig zuständige Person',
+  'introduced.settled': 'Vor Einführung erledigte Pflichten',
+  'introduced.settled.*': '{n}. vor Einführung erledigte Pflicht',
+};
