@@ -51,6 +51,8 @@ export async function reading<T>(path: string, operation: () => Promise<T>): Pro
   try {
     return await operation();
   } catch (cause) {
+    // What was read and then found wrong says more than that.
+    if (cause instanceof FristwerkError) throw cause;
     throw unreadable(path, (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'notReadable', { cause });
   }
 }

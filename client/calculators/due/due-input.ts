@@ -90,7 +90,7 @@ const FORMS = {
       duty: text(120).describe('A row of the duty table, e.g. 3.10.1-proof-of-use.'),
       on: dateField.optional().describe('The day from which the duty follows, e.g. the last day of the grant period.'),
       request: requestSchema.optional().describe('For 3.11.2-data-on-request and 3.11.4-evaluation-data.'),
-      year: wholeNumber(1900, 2100).optional().describe('For 3.11.3-annual-report: the calendar year reported.'),
+      year: wholeNumber(1900, 2100).optional().describe('For 3.11.1 and 3.11.3: the calendar year reported.'),
       ...BASIS_FIELDS,
     })
     .describe('When a duty of the guideline is due, counted from a day, an authority’s request or the year reported.'),

@@ -108,6 +108,7 @@ const ROWS: readonly Row[] = [
   ],
   ['3.10.1-proof-of-use', { on: '2018-02-28' }, grant(), '2018-06-01', 'Thu 31 May is Corpus Christi'],
   ['3.10.1-proof-to-county', { on: '2018-02-28' }, grant(), '2018-05-04', '28 days before Fri 1 Jun'],
+  ['3.11.1-figures-checked', { year: 2017 }, grant(), '2018-01-02', '14 days before 15 Jan is New Year'],
   ['3.11.2-readiness', { on: '2017-09-01' }, grant(), '2017-12-29', 'Sun 31 Dec, the Friday before'],
   [
     '3.11.2-data-on-request',

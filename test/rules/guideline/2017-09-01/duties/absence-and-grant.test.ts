@@ -20,6 +20,7 @@ test('who owes what to whom in an absence and in a grant, on which reading', () 
     ['4.2-notice-of-sick-pay-end', '4.2-c', 'prompt', 'provider', 'county', '', 'Q32 Q38 Q39'],
     ['3.10.1-proof-of-use', '3.10.1-a', 'statutory', 'county', 'granting-authority', 'form', 'Q19 Q21 Q39 Q45'],
     ['3.10.1-proof-to-county', '3.10.1-b', 'internal', 'provider', 'county', 'employment-proof report', 'Q20 Q21 Q39'],
+    ['3.11.1-figures-checked', '3.11.1-a', 'internal', 'provider', 'provider', '', 'Q26'],
     ['3.11.2-readiness', '3.11.2-a', 'internal', 'provider', 'provider', '', 'Q24'],
     ['3.11.2-data-on-request', '3.11.2-b', 'requested', 'provider', 'granting-authority', '', 'Q24 Q39 Q59'],
     ['3.11.3-annual-report', '3.11.3-a', 'fixedDate', 'provider', 'county', 'persons families talks', 'Q22 Q23 Q39'],
