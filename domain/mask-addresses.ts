@@ -1,6 +1,8 @@
 const ADDRESS = /(?:"[^"]*"|[^\s<>"'(),;:]+)@[^\s<>"'(),;:]+/gu;
 const MASK = '***';
 const LONGEST = 200;
+/** What a pattern reads as more than itself; any other escape is refused in Unicode mode. */
+const SIGNS = /[\\^$.*+?()[\]{}|/]/g;
 
 /**
  * A mail server's reply fit to be kept: without e-mail addresses and without the name part of `recipient`, which
@@ -14,6 +16,6 @@ export function maskAddresses(reply: string, recipient: string): string {
 
 function withoutWord(text: string, word: string): string {
   if (word === '') return text;
-  const literally = word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+  const literally = word.replace(SIGNS, '\\$&');
   return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literally}(?![\\p{L}\\p{N}])`, 'giu'), MASK);
 }
