@@ -6,7 +6,7 @@ import { rehearse } from '../client/rehearsal/rehearse';
 import type { RehearsalReport } from '../client/rehearsal/report';
 import { type Scenario, scenarioSchema } from '../client/rehearsal/scenario';
 import { startOfDay } from '../domain/instant';
-import { organisationFileSchema } from '../domain/organisation';
+import { type OrganisationFile, organisationFileSchema } from '../domain/organisation';
 import { parseInput } from '../domain/validation';
 import { openStage } from '../embedded/open-stage';
 import { exampleOrganisation, productFolder, workflowBundle } from '../embedded/product-files';
@@ -16,10 +16,13 @@ import { inTemporaryFolder } from './temporary-folder';
 
 type HistoryEvent = temporal.api.history.v1.IHistoryEvent;
 
-/** A scenario that was played, and the history of its one employment. */
+/** A scenario that was played, and the histories of its entities. */
 export interface PlayedScenario {
   readonly report: RehearsalReport;
+  /** History of the first entity. */
   readonly events: readonly HistoryEvent[];
+  /** Histories by workflow id, in the order in which the entities began. */
+  readonly histories: ReadonlyMap<string, readonly HistoryEvent[]>;
 }
 
 /** The year of `examples/rehearsal-hire-2018.yaml`. */
@@ -30,7 +33,7 @@ export function exampleYear(): Scenario {
 
 let runtime = false;
 
-/** Plays a scenario with one employment on an engine and a worker of its own, which are up before it begins. */
+/** Plays a scenario on an engine and a worker of its own, which are up before it begins. */
 export function play(scenario: Scenario): Promise<PlayedScenario> {
   if (!runtime) installRuntime('ERROR', 'off');
   runtime = true;
@@ -45,15 +48,23 @@ export function play(scenario: Scenario): Promise<PlayedScenario> {
 }
 
 async function playOn(engine: { address: string; namespace: string }, scenario: Scenario, folder: string) {
-  const organisation = parseInput(organisationFileSchema, parse(readFileSync(exampleOrganisation(), 'utf8')));
+  const organisation = (scenario.organisation as OrganisationFile | undefined) ?? exampleHouse();
   const start = startOfDay(scenario.from);
   const { stage, close } = await openStage({ engine, organisation, folder, start, bundlePath: workflowBundle() });
   try {
     const report = await rehearse(scenario, stage);
-    const [entityId = ''] = report.summary.entities;
-    const { events } = await stage.deps.engine.workflow.getHandle(entityId).fetchHistory();
-    return { report, events: events ?? [] };
+    const histories = new Map<string, readonly HistoryEvent[]>();
+    for (const entityId of report.summary.entities) {
+      const { events } = await stage.deps.engine.workflow.getHandle(entityId).fetchHistory();
+      histories.set(entityId, events ?? []);
+    }
+    const [events = []] = histories.values();
+    return { report, events, histories };
   } finally {
     await close();
   }
+}
+
+function exampleHouse(): OrganisationFile {
+  return parseInput(organisationFileSchema, parse(readFileSync(exampleOrganisation(), 'utf8')));
 }

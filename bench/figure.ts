@@ -4,7 +4,17 @@ import { cpus } from 'node:os';
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 's' | 'MB' | 'events' | 'bytes' | 'per second' | 'of the engine' | 'outcomes';
+  readonly unit:
+    | 's'
+    | 'MB'
+    | 'events'
+    | 'actions'
+    | 'bytes'
+    | 'per second'
+    | 'of the engine'
+    | 'of bare Temporal'
+    | 'of those queued'
+    | 'outcomes';
   /** What it is meant to stay below, or a rate above; null where nothing is agreed. Nothing fails when it does not. */
   readonly limit: number | null;
   /** What the value is made of. */

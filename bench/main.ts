@@ -1,12 +1,15 @@
+import { countyYear } from './county-year';
 import { decisions } from './decisions';
 import { dueDates } from './due-dates';
 import { type Figure, printFigure } from './figure';
-import { historyEvents } from './history-events';
+import { employmentYear, historyEvents } from './history-events';
 import { idleMemory } from './idle-memory';
+import { manyEntities } from './many-entities';
 import { historySizes, rehearsedYear } from './rehearsed-year';
 import { startTime } from './start-time';
+import { growth, kills, storm } from './storm/storm-figures';
 
-/** What can be measured, by the name that `npm run bench -- <name>` takes; without a name, all of it. */
+/** What can be measured, by the name that `npm run bench -- <name>` takes; without a name, all of these. */
 const BENCHES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   'due-dates': dueDates,
   start: startTime,
@@ -15,12 +18,20 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   memory: idleMemory,
   sizes: historySizes,
   decisions,
+  county: countyYear,
+  employment: employmentYear,
+  storm: () => storm(),
+  kills,
 };
 
+/** Half an hour and more; only when asked for. */
+const LONG: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { growth, many: manyEntities };
+
 async function main(names: readonly string[]): Promise<void> {
-  const unknown = names.filter((name) => BENCHES[name] === undefined);
-  if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: choose among ${Object.keys(BENCHES).join(', ')}`);
-  for (const [name, measure] of Object.entries(BENCHES))
+  const all = { ...BENCHES, ...LONG };
+  const unknown = names.filter((name) => all[name] === undefined);
+  if (unknown.length > 0) throw new Error(`${unknown.join(', ')}: choose among ${Object.keys(all).join(', ')}`);
+  for (const [name, measure] of Object.entries(names.length === 0 ? BENCHES : all))
     if (names.length === 0 || names.includes(name)) (await measure()).forEach(printFigure);
 }
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
-import type { Client } from '@temporalio/client';
-import { type EngineSeat, engineEnvironment, WorkerSeat } from './arena';
+import { engineEnvironment, WorkerSeat } from './arena';
 import { armedAt } from './armed-at';
 import type { BareNotice } from './bare-worker';
+import type { BenchGround } from './bench-ground';
 import { inParallel, rateOf, type Spread, spreadOf } from './measures';
 
 /** What raw Temporal does on this machine with this many workflows of one timer and one activity. */
@@ -14,11 +14,11 @@ export interface BareStorm {
 }
 
 /** Long enough for the arming, whatever the machine: the storm must not begin before. */
-const LEAD_MS_EACH = 60;
+const LEAD_MS_EACH = 30;
 const LEAD_MS = 20_000;
 
 /** Starts bare workflows, waits for the instant at which all are due, and for the last of them. */
-export async function bareStorm(client: Client, engine: EngineSeat, folder: string, count: number): Promise<BareStorm> {
+export async function bareStorm({ client, engine, folder }: BenchGround, count: number): Promise<BareStorm> {
   const acted: number[] = [];
   const note = (notice: BareNotice) => void (notice.type === 'acted' && acted.push(notice.at));
   const environment = () => ({ ...engineEnvironment(engine), BENCH_BUNDLE: join(folder, 'bare.js') });

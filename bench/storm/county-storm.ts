@@ -1,18 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
-import type { Client } from '@temporalio/client';
-import type { FristwerkDeps } from '../../client/deps';
-import { hire } from '../../client/hire';
-import { migrate } from '../../store/migrate';
-import { openStore, type Store } from '../../store/open-store';
-import { seedOrganisations } from '../../store/organisations';
-import { createSchema, inSchema } from '../../store/schemas';
-import { type EngineSeat, engineEnvironment, WorkerSeat } from './arena';
+import type { Store } from '../../store/open-store';
+import type { EngineSeat, WorkerSeat } from './arena';
 import { armedAt } from './armed-at';
-import { MailSink } from './mail-sink';
-import { inParallel, rateOf, type Spread, spreadOf } from './measures';
-import { type StormHire, stormCounty, stormHires } from './storm-hires';
+import { beginHires, openCounty } from './bench-county';
+import type { BenchGround } from './bench-ground';
+import type { MailSink } from './mail-sink';
+import { rateOf, type Spread, spreadOf } from './measures';
 
 /** What is killed while the storm is at its height. */
 export type Victim = 'nothing' | 'worker' | 'engine' | 'both';
@@ -31,80 +24,29 @@ export interface CountyStorm {
   readonly servedAfterRestart: number | null;
 }
 
-const LEAD_MS = 25_000;
+/** Until the storm begins everything has to be armed. */
+const LEAD_MS = 20_000;
+export const LEAD_MS_EACH = 45;
 /** Resting this long between two looks at the outbox keeps the looking cheap. */
 const LOOK_MS = 100;
 
 /** Hires so many people, waits for the instant at which all are to be reminded of, and for the last mail. */
 export async function countyStorm(
-  client: Client,
-  engine: EngineSeat,
-  folder: string,
-  { count, victim, leadEach }: { count: number; victim: Victim; leadEach: number },
+  ground: BenchGround,
+  { count, victim }: { count: number; victim: Victim },
 ): Promise<CountyStorm> {
-  const place = await storePlace(folder);
-  const store = openStore(place);
-  await migrate(store);
-  await seedOrganisations(store, stormCounty(), new Date().toISOString());
-  const sink = await MailSink.open();
-  const program = join(__dirname, '..', '..', 'worker', 'main.js');
-  const worker = new WorkerSeat(
-    program,
-    () => surroundings(engine, place, folder, sink.url),
-    join(folder, 'worker.log'),
-  );
-  await worker.start();
+  const county = await openCounty(ground);
   try {
-    const hires = await stormHires(count);
     const began = Date.now();
-    const dueAt = began + LEAD_MS + count * leadEach;
-    await begin({ client, store }, hires, dueAt);
-    const armed = await armedAt(
-      client,
-      hires.map(({ entityId }) => entityId),
-    );
+    const dueAt = began + LEAD_MS + count * LEAD_MS_EACH;
+    const ids = await beginHires(county, count, dueAt);
+    const armed = await armedAt(ground.client, ids);
     if (Date.now() > dueAt) throw new Error('the storm began before all was armed');
     const armedPerSecond = rateOf(count, Math.max(...armed) - began);
-    return { armedPerSecond, ...(await weather({ store, sink, engine, worker, count, dueAt, victim })) };
+    return { armedPerSecond, ...(await weather({ ...county, engine: ground.engine, count, dueAt, victim })) };
   } finally {
-    await worker.kill('SIGTERM');
-    await sink.close();
-    await store.close();
+    await county.close();
   }
-}
-
-async function storePlace(folder: string): Promise<string> {
-  const { DATABASE_URL: url } = process.env;
-  mkdirSync(join(folder, 'data'), { recursive: true });
-  if (url === undefined) return join(folder, 'data', 'fristwerk.db');
-  const schema = `bench_${process.pid}_${Date.now()}`;
-  await createSchema(url, schema);
-  return inSchema(url, schema);
-}
-
-function surroundings(engine: EngineSeat, place: string, folder: string, smtpUrl: string): Record<string, string> {
-  return {
-    ...engineEnvironment(engine),
-    FRISTWERK_DATA: join(folder, 'data'),
-    ...(place.startsWith('postgres') && { DATABASE_URL: place }),
-    FRISTWERK_TASK_QUEUE: 'county',
-    FRISTWERK_SMTP_URL: smtpUrl,
-    FRISTWERK_BASE_URL: 'http://bench.invalid',
-    FRISTWERK_MAIL_DOMAIN: 'bench.invalid',
-  };
-}
-
-/** Each on a clock of its own, whose reminder comes at `dueAt`. */
-async function begin(
-  { client, store }: { client: Client; store: Store },
-  hires: readonly StormHire[],
-  dueAt: number,
-): Promise<void> {
-  const common = { engine: client, store, taskQueue: 'county', prefix: '' };
-  await inParallel(hires, 32, ({ actor, requestId, input, now, rungAt }) => {
-    const deps: FristwerkDeps = { ...common, now: () => now, clockOffset: () => rungAt - dueAt };
-    return hire(deps, input, { actor, requestId });
-  });
 }
 
 interface Weather {
