@@ -55,19 +55,19 @@ function applicationToProof(): object {
   return {
     title: 'Von der Bewerbung bis zum Abschluss der Nachqualifizierung',
     from: '2018-01-22',
-    to: '2018-10-31',
+    to: '2018-02-16',
     steps: [
       { on: '2018-01-22', as: 'p-103', name: 'sommer', begin: { employment: { person, applied } } },
       step('2018-02-01', { started: { firstDay } }),
       step('2018-02-07', {
         noticeOfNewStaffReceived: { receivedOn: '2018-02-07', channel: 'email', placeOfWork: 'Rathaus Rheinfelden' },
       }),
-      step('2018-04-30', { requalificationBegun: { begunOn: '2018-04-27', receivedOn: '2018-04-30' } }),
-      step('2018-05-03', { proofOfBeginningReceived: { receivedOn: '2018-05-03' } }),
-      step('2018-10-12', {
+      step('2018-02-09', { requalificationBegun: { begunOn: '2018-02-09', receivedOn: '2018-02-09' } }),
+      step('2018-02-12', { proofOfBeginningReceived: { receivedOn: '2018-02-12' } }),
+      step('2018-02-16', {
         qualificationProved: {
-          provedOn: '2018-10-12',
-          qualification: { requalification: { completedOn: '2018-10-05', days: 10, certificate: true } },
+          provedOn: '2018-02-16',
+          qualification: { requalification: { completedOn: '2018-02-15', days: 5, certificate: true } },
         },
       }),
     ],
