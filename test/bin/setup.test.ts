@@ -70,5 +70,5 @@ test('a step says what it does, how long it has taken and how it ended', () => {
 });
 
 test('the command line tells its version', () => {
-  expect(runBin('bin/fristwerk.mjs', {}, '--version')).toEqual({ code: 0, out: '0.1.0\n', err: '' });
+  expect(runBin('bin/fristwerk.mjs', {}, '--version')).toEqual({ code: 0, out: '0.3.0\n', err: '' });
 });
