@@ -9,8 +9,9 @@ import {
   releaseDeliveries,
 } from '../store/deliveries/claim-deliveries';
 import { failMail } from '../store/deliveries/fail-mail';
-import { isPointless } from '../store/deliveries/is-pointless';
-import { type SettledDelivery, type Settlement, settleDeliveries } from '../store/deliveries/settle-delivery';
+import { type MailStanding, mailStandings, withdrawForAnother } from '../store/deliveries/mail-standing';
+import { type SettledDelivery, type Settlement, settleDeliveries } from '../store/deliveries/settle-deliveries';
+import { tryAgain } from '../store/notices';
 import type { Store } from '../store/open-store';
 import type { ComposeOptions } from './compose/compose-mail';
 import { composeNotices } from './compose/compose-notices';
@@ -28,16 +29,17 @@ export interface DispatcherOptions extends ComposeOptions {
   /** How long to rest when the mail server cannot be reached. */
   readonly unreachableMs: number;
   /** Told each file of which nobody could be reminded; logged as an error when left out. */
-  readonly onUndeliverable?: (entityId: string) => void;
+  readonly onUndeliverable?: (entityId: string, cause?: unknown) => void;
 }
 
-const BATCH = 20;
+/** Mails claimed together, and noted in one commit where they are taken together. */
+const BATCH = 100;
 const BEAT_MS = 3_000;
-/** Longer than a mail can take to be handed over, so that no claim is taken twice while it is worked on. */
-const LEASE_MS = 60_000;
+/** Longer than a batch can take to be handed over, so that no claim is taken twice while it is worked on. */
+const LEASE_MS = 600_000;
 const NOTE_AGAIN_MS = 200;
-/** Met means silence at once: a mail that still waits is not sent for a duty that is no longer open. */
-const WITHDRAWN = { result: 'withdrawn', detail: 'the duty is no longer open' } as const;
+/** A store that is locked for longer is in trouble: the mails stay claimed, and the next dispatcher takes them over. */
+const NOTE_UNTIL_MS = 30_000;
 
 /** The dispatcher behind the outbox workflow: composes what waits and sends it until the worker stops. */
 export function createOutboxActivities(options: DispatcherOptions): OutboxActivities {
@@ -63,22 +65,31 @@ async function dispatchUntilStopped(options: DispatcherOptions): Promise<void> {
   const { cancellationSignal } = Context.current();
   // There is one dispatcher at a time: what is claimed now was left behind by one that died.
   await releaseDeliveries(options.store);
+  await tryAgain(options.store);
   while (!cancellationSignal.aborted) await restAfter(await composeAndDispatch(options), options);
 }
 
 type BatchResult = 'sent' | 'idle' | 'unreachable';
 
-/** One turn: what may be composed becomes mails, then some mails are handed over. */
+/**
+ * One turn: what may be composed becomes mails while those queued before are handed over; neither waits for the other,
+ * and neither stops with the other.
+ */
 export async function composeAndDispatch(options: DispatcherOptions): Promise<BatchResult> {
   const onUndeliverable = options.onUndeliverable ?? logUndeliverable;
-  const queued = await composeNotices({ ...options, onUndeliverable }, options.now());
-  const result = await dispatchBatch(options);
+  const [composed, dispatched] = await Promise.allSettled([
+    composeNotices({ ...options, onUndeliverable }, options.now()),
+    dispatchBatch(options),
+  ]);
+  for (const one of [composed, dispatched]) if (one.status === 'rejected') throw one.reason;
+  const queued = composed.status === 'fulfilled' ? composed.value : 0;
+  const result = dispatched.status === 'fulfilled' ? dispatched.value : 'idle';
   return result === 'idle' && queued > 0 ? 'sent' : result;
 }
 
 /** A file has no personal data in its id, so the log may name it. */
-function logUndeliverable(entityId: string): void {
-  log.error('a reminder reached nobody', { workflowId: entityId });
+function logUndeliverable(entityId: string, cause?: unknown): void {
+  log.error('a reminder reached nobody', { workflowId: entityId, ...(cause !== undefined && { error: cause }) });
 }
 
 async function restAfter(result: BatchResult, { idleMs, unreachableMs }: DispatcherOptions): Promise<void> {
@@ -91,39 +102,58 @@ async function restAfter(result: BatchResult, { idleMs, unreachableMs }: Dispatc
 
 /** Claims some mails and hands them over. What could not be tried goes back unharmed. */
 export async function dispatchBatch(options: DispatcherOptions): Promise<BatchResult> {
+  const { store } = options;
   const now = Date.now();
   const lease = new Date(now + LEASE_MS).toISOString();
-  const claimed = await claimDeliveries(options.store, BATCH, new Date(now).toISOString(), lease);
+  const claimed = await claimDeliveries(store, BATCH, new Date(now).toISOString(), lease);
   if (claimed.length === 0) return 'idle';
-  const handedOver = await Promise.allSettled(claimed.map((delivery) => handOver(options, delivery)));
-  const results = handedOver.map((one) => {
-    if (one.status === 'rejected') throw one.reason;
-    return one.value;
-  });
-  return results.includes('unreachable') ? 'unreachable' : 'sent';
+  const standings = await mailStandings(store, claimed);
+  const untried: string[] = [];
+  const handedOver = await Promise.allSettled(
+    claimed.map(async (delivery) => {
+      const standing = standings.get(delivery.message_id) ?? 'live';
+      if (standing !== 'live') await untilNoted(() => withdraw(store, delivery, standing));
+      else if (!(await handOver(options, delivery))) untried.push(delivery.message_id);
+    }),
+  );
+  if (untried.length > 0) await untilNoted(() => giveBackUntried(store, lease, untried));
+  for (const one of handedOver) if (one.status === 'rejected') throw one.reason;
+  return untried.length > 0 ? 'unreachable' : 'sent';
 }
 
-async function handOver(options: DispatcherOptions, delivery: ClaimedDelivery): Promise<BatchResult> {
-  const { store, mailer } = options;
-  const pointless = await isPointless(store, delivery);
-  const { result, detail } = pointless ? WITHDRAWN : await mailer.send(delivery);
-  if (result === 'unreachable') {
-    await untilNoted(() => giveBackUntried(store, delivery.message_id));
-    return 'unreachable';
+/** Met means silence at once: a mail that still waits is not sent for a duty that is no longer open. */
+async function withdraw(
+  store: Store,
+  delivery: ClaimedDelivery,
+  standing: Exclude<MailStanding, 'live'>,
+): Promise<void> {
+  const at = new Date().toISOString();
+  if (standing === 'partly')
+    await withdrawForAnother(store, delivery, { result: 'withdrawn', at, detail: 'a part is no longer open' });
+  else {
+    const settlement = { result: 'withdrawn', at, detail: 'the duty is no longer open' } as const;
+    await settlerOf(store)({ claim: delivery, settlement });
   }
+}
+
+/** @returns false where the mail server takes no mail at present */
+async function handOver(options: DispatcherOptions, delivery: ClaimedDelivery): Promise<boolean> {
+  const { store, mailer } = options;
+  const { result, detail } = await mailer.send(delivery);
+  if (result === 'unreachable') return false;
   if (result === 'refused') await untilNoted(() => tellSomebodyElse(options, delivery, detail));
-  else
-    await untilNoted(() =>
-      settlerOf(store)({ messageId: delivery.message_id, settlement: settlementOf(result, detail, delivery.attempts) }),
-    );
-  return 'sent';
+  else {
+    const settlement = settlementOf(result, detail, delivery.attempts);
+    await untilNoted(() => settlerOf(store)({ claim: delivery, settlement }));
+  }
+  return true;
 }
 
 /** What cannot reach one person goes to the next one of the ladder at once. */
 async function tellSomebodyElse(options: DispatcherOptions, delivery: ClaimedDelivery, detail: string): Promise<void> {
   const { store, now, onUndeliverable = logUndeliverable } = options;
   const failure = { result: 'refused', at: new Date().toISOString(), detail, now: now() } as const;
-  const { recorded, nobodyLeft } = await failMail(store, delivery.message_id, failure, ['claimed'], nextUp);
+  const { recorded, nobodyLeft } = await failMail(store, delivery, failure, nextUp);
   if (recorded && nobodyLeft) onUndeliverable(delivery.entity_id);
 }
 
@@ -141,12 +171,13 @@ function settlerOf(store: Store): (settled: SettledDelivery) => Promise<void> {
   return settler;
 }
 
-/** A mail whose acceptance is not noted would go out again: a store that is locked is asked until the claim ends. */
-async function untilNoted(note: () => Promise<void>): Promise<void> {
-  const giveUpAt = Date.now() + LEASE_MS / 2;
+/** A mail whose acceptance is not noted would go out again: a store that is locked is asked again. */
+async function untilNoted(note: () => Promise<unknown>): Promise<void> {
+  const giveUpAt = Date.now() + NOTE_UNTIL_MS;
   for (;;) {
     try {
-      return await note();
+      await note();
+      return;
     } catch (error) {
       if (Date.now() > giveUpAt) throw error;
       await new Promise((resolve) => setTimeout(resolve, NOTE_AGAIN_MS));

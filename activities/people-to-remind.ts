@@ -2,11 +2,11 @@ import type { ReminderRequest } from '../domain/assessment';
 import type { Duty } from '../domain/duty';
 import { dayOf } from '../domain/instant';
 import type { LegalDate } from '../domain/legal-date';
+import { owingOrganisation } from '../domain/owing-organisation';
 import type { Holder } from '../rules/duties/reminders/ladder';
-import { awaySince } from '../store/away';
 import { countyOf } from '../store/county';
 import type { Store } from '../store/open-store';
-import { holdersIn, organisationsOf } from '../store/people-reminded';
+import { organisationsOf, peopleSince } from '../store/people-reminded';
 
 /** Whom to remind of the duties of some entities. */
 export interface PeopleToRemind {
@@ -25,21 +25,10 @@ export async function peopleToRemind(store: Store, requests: readonly ReminderRe
     requests.map(({ entityId }) => entityId),
   );
   const county = await countyOf(store);
-  const owing = (entityId: string, { owedBy, bearer }: Pick<Duty, 'owedBy' | 'bearer'>) =>
-    owedBy ?? (bearer === 'county' ? county : undefined) ?? own.get(entityId) ?? '';
+  const owing = (entityId: string, duty: Pick<Duty, 'owedBy' | 'bearer'>) =>
+    owingOrganisation(duty, own.get(entityId) ?? '', county);
   const organisations = requests.flatMap(({ entityId, duties }) => duties.map((duty) => owing(entityId, duty)));
-  const holders = await holdersIn(store, [...new Set(organisations)]);
   const [first] = requests.map(({ asOf }) => dayOf(asOf)).sort();
-  const away = first === undefined ? [] : await awaySince(store, first);
-  return {
-    knows: (entityId) => own.has(entityId),
-    owing,
-    of: (organisation, day) =>
-      holders
-        .filter((holder) => holder.organisation === organisation)
-        .map(({ personId, role }) => {
-          const isAway = away.some((one) => one.personId === personId && one.from <= day && day <= one.to);
-          return { personId, role, ...(isAway && { away: true }) };
-        }),
-  };
+  const of = first === undefined ? () => [] : await peopleSince(store, [...new Set(organisations)], first);
+  return { knows: (entityId) => own.has(entityId), owing, of };
 }

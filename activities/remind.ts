@@ -3,8 +3,15 @@ import type { Duty, NextRung } from '../domain/duty';
 import { dayOf, type Instant } from '../domain/instant';
 import type { HouseSettings } from '../rules/duties/house-settings';
 import { type Recipient, recipientsOf, rolesFrom } from '../rules/duties/reminders/ladder';
-import { endOfMorning } from '../rules/duties/reminders/morning-window';
-import { isImmediate, isLastCall, nextRung, type RungContext, rungsDue } from '../rules/duties/reminders/reminder-plan';
+import { endOfGathering, endOfMorning } from '../rules/duties/reminders/morning-window';
+import {
+  isFollowUp,
+  isImmediate,
+  isLastCall,
+  nextRung,
+  type RungContext,
+  rungsDue,
+} from '../rules/duties/reminders/reminder-plan';
 import { queueNotices } from '../store/notices';
 import type { Store } from '../store/open-store';
 import type { NewRow } from '../store/schema';
@@ -93,7 +100,7 @@ function noticesOf(
   if (latest === undefined) return [];
   const { entityId, settings } = context;
   const organisation = people.owing(entityId, duty);
-  const roles = rolesFrom(latest.offset, settings.ladder);
+  const roles = isFollowUp(latest) ? (['coordinator'] as const) : rolesFrom(latest.offset, settings.ladder);
   const told = recipientsOf(roles, people.of(organisation, dayOf(asOf)), duty.assignee);
   const when = composition(duty, latest, asOf, context);
   const shared = {
@@ -124,7 +131,7 @@ function noticesOf(
 /** Kept as a notice that cannot be delivered, so that it is seen in the outbox. */
 const NOBODY: { readonly personId: null; readonly role: Recipient['role'] } = { personId: null, role: 'coordinator' };
 
-/** What comes at once waits for nobody; the rest gathers until the morning's window ends. */
+/** What comes at once waits for nobody, nor does a last call after the window; the rest gathers. */
 function composition(
   duty: Duty,
   rung: NextRung,
@@ -133,6 +140,7 @@ function composition(
 ): Pick<NewRow<'notices'>, 'kind' | 'compose_after'> {
   const { window, digest } = context.settings;
   if (digest === 'off' || isImmediate(rung)) return { kind: 'own', compose_after: asOf };
-  const kind = isLastCall(duty, rung, context) ? 'own' : 'digest';
-  return { kind, compose_after: endOfMorning(asOf, window) };
+  if (!isLastCall(duty, rung, context)) return { kind: 'digest', compose_after: endOfGathering(asOf, window) };
+  const end = endOfMorning(asOf, window);
+  return { kind: 'own', compose_after: end > asOf ? end : asOf };
 }

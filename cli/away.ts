@@ -41,6 +41,7 @@ async function change(
   if (options.drop !== undefined) {
     const from = legalDate(options.drop, 'drop');
     await fristwerk.dropAway(person, from, context);
+    if (options.json) return outputJson(deps, { personId: person, dropped: from });
     return deps.out(SETTINGS_WORDS.awayDropped(person, formatDate(from)));
   }
   const period = await fristwerk.setAway(person, { from: options.from, to: options.to }, context);

@@ -1,4 +1,5 @@
 import type { CommandResult } from '../client/fristwerk';
+import { FORM_TO_CONFIRM } from '../texts/calculators/plan-standing';
 import { CLI } from '../texts/cli';
 import { deadlineSentence, decisionSentence } from '../texts/history';
 import { outputJson, type ReadOptions } from './common-options';
@@ -17,12 +18,15 @@ export function outputCommandResult(
 }
 
 function resultLines(result: CommandResult, requestId: string): string[] {
-  const { reference, decision, changes, repeated } = result;
+  const { reference, decision, changes, repeated, owners = {}, writtenForm } = result;
   return [
     `${CLI.file} ${reference}`,
     ...(repeated ? [CLI.repeated] : []),
     ...(decision === undefined ? [] : [decisionSentence(decision)]),
-    ...(changes.length === 0 ? [CLI.empty.plan] : changes.map((change) => `- ${deadlineSentence(change)}`)),
+    ...(changes.length === 0
+      ? [CLI.empty.plan]
+      : changes.map((change) => `- ${deadlineSentence(change, (id) => owners[id] ?? id)}`)),
+    ...(writtenForm === undefined ? [] : [FORM_TO_CONFIRM]),
     `${CLI.requestId} ${requestId}`,
   ];
 }

@@ -66,7 +66,7 @@ function deadlineLines(receipt: DeadlineReceipt, provision: string | undefined, 
     ...wrapIndented(countingSentence(receipt, provision), width),
     ...(skipped.length === 0 ? [] : wrap(`${DUE_WORDS.skipped}: ${skippedWords(skipped)}`, width)),
     ...(others.length === 0 ? [] : [`${DUE_WORDS.others}:`]),
-    ...others.flatMap((other) => wrapIndented(otherReadingSentence(other), width)),
+    ...others.flatMap((other) => wrapIndented(otherReadingSentence(other, receipt), width)),
     `${DUE_WORDS.aim}: ${formatDate(aim)}`,
   ];
 }

@@ -58,7 +58,7 @@ function dutyTable(duties: readonly ListedDuty[], { width, today }: CliDependenc
     reference,
     dutyLabel(duty.id).title,
     kindLabel(duty.kind),
-    statusCell({ status: duty.status, overdue }),
+    statusCell({ ...duty, overdue }),
     organisation,
   ]);
   return formatTable(CLI.heads.duties, rows, width);

@@ -1,6 +1,8 @@
 import type { Duty } from '../domain/duty';
 import type { LegalDate } from '../domain/legal-date';
+import { dutyStanding } from '../texts/closing-manner';
 import { dueDistance } from '../texts/duty-dates';
+import { dutyMark } from '../texts/duty-marks';
 import { formatDate } from '../texts/format';
 import { kindLabel, statusLabel } from '../texts/vocabulary';
 
@@ -10,13 +12,12 @@ export function dueCell({ kind, due, status }: Duty, today: LegalDate): string {
   return status === 'open' ? `${dueDistance(due, today)} · ${formatDate(due)}` : formatDate(due);
 }
 
-/** Where a duty stands: `offen`, `überschritten`, `verspätet erfüllt` … */
+/** Where a duty stands, with what has to be known of it: `offen`, `überschritten`, `erfüllt; Korrekturmeldung nötig` … */
 export function statusCell({
-  status,
   overdue,
-}: {
-  readonly status: Duty['status'];
-  readonly overdue: boolean;
-}): string {
-  return statusLabel(overdue ? 'overdue' : status);
+  ...duty
+}: Parameters<typeof dutyStanding>[0] & Parameters<typeof dutyMark>[0] & { readonly overdue: boolean }): string {
+  const standing = overdue ? statusLabel('overdue') : dutyStanding(duty);
+  const mark = dutyMark(duty);
+  return mark === null ? standing : `${standing}; ${mark}`;
 }

@@ -4,7 +4,7 @@ import type { EntityType } from '../domain/case-event';
 import type { Outcome } from '../domain/decision';
 import { CLI } from '../texts/cli';
 import { entityLabel } from '../texts/entity-words';
-import { RECORDS } from '../texts/records';
+import { RECORDS, VOIDED_FILE } from '../texts/records';
 import { outcomeLabel } from '../texts/vocabulary';
 import { connected, outputJson, type ReadOptions, withReadOptions } from './common-options';
 import type { CliDependencies } from './dependencies';
@@ -39,10 +39,10 @@ function filterOf({ type, organisation }: EntitiesOptions): EntityFilter {
 
 function entityTable(entities: readonly ListedEntity[], width: number): string {
   if (entities.length === 0) return RECORDS.empty.entities;
-  const rows = entities.map(({ reference, entityType, outcome, openDuties, overdueDuties, organisation }) => [
+  const rows = entities.map(({ reference, entityType, voided, outcome, openDuties, overdueDuties, organisation }) => [
     reference,
     entityLabel(entityType),
-    outcomeCell(outcome as Outcome | null, entityType),
+    voided ? VOIDED_FILE : outcomeCell(outcome as Outcome | null, entityType),
     String(openDuties),
     overdueDuties === 0 ? RECORDS.none : String(overdueDuties),
     organisation,

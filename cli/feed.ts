@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { CreatedFeed, ListedFeed } from '../client/feeds/feeds';
 import type { CommandContext, Fristwerk } from '../client/fristwerk';
-import { FristwerkError } from '../domain/errors';
 import { CLI } from '../texts/cli';
 import { FEED_WORDS } from '../texts/feed';
 import { commandContext, connected, outputJson, type WriteOptions, withWriteOptions } from './common-options';
@@ -62,9 +61,7 @@ function feedLines(feed: CreatedFeed | ListedFeed, url: string): readonly string
 }
 
 async function tellFeeds(deps: CliDependencies, fristwerk: Fristwerk, options: FeedOptions): Promise<void> {
-  const { organisation } = options;
-  if (organisation === undefined) throw new FristwerkError('REQUIRED_FIELD', { field: 'organisation' });
-  const feeds = await fristwerk.feeds(organisation);
+  const feeds = await fristwerk.feeds(options.organisation, options.as);
   if (options.json) return outputJson(deps, feeds);
   if (feeds.length === 0) return deps.out(FEED_WORDS.none);
   const rows = feeds.map(({ feedId, person, createdAt, createdBy, revokedAt }) => [

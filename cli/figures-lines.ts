@@ -56,6 +56,6 @@ function reportLines(report: AnnualReport, width: number): string[] {
     ...wrapIndented(counts.join(', '), width),
     ...wrapIndented(`${FIGURES_WORDS.dueOn}: ${formatDate(receipt.due)}`, width),
     ...wrapIndented(countingSentence(receipt, provision), width),
-    ...differingReadings(receipt).flatMap((other) => wrapIndented(otherReadingSentence(other), width)),
+    ...differingReadings(receipt).flatMap((other) => wrapIndented(otherReadingSentence(other, receipt), width)),
   ];
 }

@@ -1,7 +1,15 @@
 import type { Command } from 'commander';
 import type { ForecastEntry, ForecastReport } from '../client/foresight/forecast';
 import { CLI } from '../texts/cli';
-import { expectedDay, expectedTitle, FORESIGHT, forecastMonth, forecastSummary, restsOnCell } from '../texts/foresight';
+import {
+  expectedDay,
+  expectedTitle,
+  FORESIGHT,
+  forecastMonth,
+  forecastSummary,
+  remindersCell,
+  restsOnCell,
+} from '../texts/foresight';
 import { kindLabel } from '../texts/vocabulary';
 import { connected, outputJson, type ReadOptions, withReadOptions } from './common-options';
 import type { CliDependencies } from './dependencies';
@@ -39,14 +47,16 @@ function forecastLines({ overdue, months, from, until, totals }: ForecastReport,
 }
 
 function table(entries: readonly ForecastEntry[], width: number): string {
-  const rows = entries.map(({ day, reference, duty, kind, organisation, reminders, assumptions, contested }) => [
-    expectedDay(kind, day),
-    reference,
-    expectedTitle(duty),
-    kindLabel(kind),
-    organisation,
-    String(reminders.length),
-    restsOnCell(assumptions, contested),
-  ]);
+  const rows = entries.map(
+    ({ day, reference, duty, kind, organisation, reminders, remindedEvery, assumptions, contested }) => [
+      expectedDay(kind, day),
+      reference,
+      expectedTitle(duty),
+      kindLabel(kind),
+      organisation,
+      remindersCell(reminders.length, remindedEvery),
+      restsOnCell(assumptions, contested),
+    ],
+  );
   return formatTable(FORESIGHT.heads.forecast, rows, width);
 }

@@ -33,7 +33,7 @@ interface LedgerCommand {
 const COMMANDS: Readonly<Record<keyof Omit<typeof RECORDS.commands, 'begin' | 'record' | 'entities'>, LedgerCommand>> =
   {
     extend: { type: 'extended', target: 'duty', options: ['by', 'period', 'until', 'reference', 'reason'] },
-    suspend: { type: 'suspended', target: 'duty', options: ['by', 'reason'] },
+    suspend: { type: 'suspended', target: 'duty', options: ['by', 'until', 'reason'] },
     resume: { type: 'resumed', target: 'duty', options: [] },
     waive: { type: 'waived', target: 'duty', options: ['reason'] },
     confirm: { type: 'confirmed', target: 'of', options: ['accepted', 'reason'] },

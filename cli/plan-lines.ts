@@ -61,7 +61,7 @@ function sentencesOf(duty: PlannedDuty): readonly string[] {
   const { kind, provision, receipt, aim, status, knownAfterPeriod, beforePublication } = duty;
   return [
     ...(receipt === undefined ? [] : [countingSentence(receipt, provision)]),
-    ...(receipt === undefined ? [] : differingReadings(receipt).map(otherReadingSentence)),
+    ...(receipt === undefined ? [] : differingReadings(receipt).map((other) => otherReadingSentence(other, receipt))),
     ...(kind === 'prompt' ? [`${PLAN_WORDS.target} ${formatDate(aim)}, ${PLAN_WORDS.noLegalDate}.`] : []),
     status === 'open' ? precautionLine(duty) : '',
     knownAfterPeriod === undefined ? '' : PLAN_WORDS.knownAfterPeriod,

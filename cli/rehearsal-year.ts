@@ -1,9 +1,10 @@
-import type { RehearsalReport } from '../client/rehearsal/report';
+import type { RehearsalReport, RehearsedDuty } from '../client/rehearsal/report';
+import { closingManner } from '../texts/closing-manner';
 import { formatDate } from '../texts/format';
 import { monthName } from '../texts/month-name';
-import { REHEARSAL, rateText } from '../texts/rehearsal';
+import { countedApart, REHEARSAL, rateText } from '../texts/rehearsal';
 import { dutyLabel } from '../texts/vocabulary';
-import { formatTable } from './table';
+import { formatTable, wrap } from './table';
 
 const { heads, titles } = REHEARSAL;
 
@@ -19,6 +20,7 @@ export function rehearsalYear(report: RehearsalReport, width: number): string[] 
       rates.map(({ provision, inTime, due }) => [provision, String(inTime), String(due), rateText(inTime, due)]),
       width,
     ),
+    ...countedApart(onTime.apart).flatMap((line) => wrap(line, width)),
     ...['', titles.breaches, ''],
     breaches.length === 0 ? titles.noBreaches : formatTable(heads.breaches, breachRows(report), width),
     '',
@@ -39,6 +41,11 @@ function breachRows({ breaches }: RehearsalReport): string[][] {
     duty.provision,
     dutyLabel(duty.id).title,
     duty.owedBy ?? organisation,
-    metOn === null ? REHEARSAL.stillOpen : `${formatDate(metOn)} (+${daysLate})`,
+    metOn === null ? REHEARSAL.stillOpen : `${formatDate(metOn)} (+${daysLate})${endedWords(duty)}`,
   ]);
+}
+
+/** `, beendet durch Rückkehr`: the breach ended, though what was owed did not come. */
+function endedWords({ fulfilment }: RehearsedDuty['duty']): string {
+  return fulfilment?.manner === undefined ? '' : `, ${closingManner(fulfilment.manner)}`;
 }

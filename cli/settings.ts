@@ -17,11 +17,12 @@ interface SettingsOptions extends WriteOptions {
   readonly propose?: true;
   readonly confirm?: string;
   readonly history?: true;
+  readonly reassess?: true;
 }
 
 const { options: texts, heads } = SETTINGS_WORDS;
 
-/** Adds `settings`: in force, `--history`, `--file … --preview`, `--file … --propose`, `--confirm <id>`. */
+/** Adds `settings`: in force, `--history`, `--file … --preview`, `--file … --propose`, `--confirm <id>`, `--reassess`. */
 export function addSettings(program: Command, deps: CliDependencies): void {
   withWriteOptions(program.command('settings'), deps)
     .description(SETTINGS_WORDS.commands.settings)
@@ -30,6 +31,7 @@ export function addSettings(program: Command, deps: CliDependencies): void {
     .option('--propose', texts.propose)
     .option(`--confirm ${CLI.placeholders.id}`, texts.confirm)
     .option('--history', texts.history)
+    .option('--reassess', texts.reassess)
     .action(async (options: SettingsOptions) => {
       const input = options.file === undefined ? undefined : await readInputFile(options.file);
       await connected(deps, options, (connection) => carryOut(deps, connection, input, options));
@@ -43,6 +45,7 @@ function carryOut(
   options: SettingsOptions,
 ): Promise<void> {
   if (options.confirm !== undefined) return confirm(deps, connection, options.confirm, options);
+  if (options.reassess) return reassess(deps, connection, options);
   if (options.propose) return propose(deps, connection, required(input), options);
   if (options.preview || input !== undefined) return preview(deps, connection, required(input), options);
   return options.history ? tellVersions(deps, connection, options) : tellInForce(deps, connection, options);
@@ -63,6 +66,18 @@ async function confirm(
   const adopted = await connection.fristwerk.confirmSettings(proposal, context);
   if (options.json) return outputJson(deps, adopted);
   deps.out(SETTINGS_WORDS.adopted(adopted.version.version, adopted.entities));
+}
+
+/** Progress goes beside the results, so that they stay machine-readable. */
+async function reassess(deps: CliDependencies, connection: CliConnection, options: SettingsOptions): Promise<void> {
+  const context = await commandContext(deps, connection, options);
+  const asked = await connection.fristwerk.reassess(context, (progress) => deps.err(underway(progress)));
+  if (options.json) return outputJson(deps, { asked });
+  deps.out(SETTINGS_WORDS.reassessed(asked));
+}
+
+function underway({ version, asked, entities }: NonNullable<SettingsInForce['reassessment']>): string {
+  return SETTINGS_WORDS.underway(version, asked, entities);
 }
 
 async function propose(
@@ -101,10 +116,11 @@ async function tellInForce(deps: CliDependencies, { fristwerk }: CliConnection, 
   for (const line of linesOf(held)) deps.out(line);
 }
 
-function linesOf({ version, since, setBy, settings, proposals }: SettingsInForce): string[] {
+function linesOf({ version, since, setBy, settings, proposals, reassessment }: SettingsInForce): string[] {
   const head = since === '' ? [] : [SETTINGS_WORDS.inForce(version, formatInstant(since as Instant), setBy)];
   const waiting = proposals.map(({ proposalId, proposedBy, proposedAt }) =>
     SETTINGS_WORDS.waiting(proposalId, proposedBy, formatInstant(proposedAt as Instant)),
   );
-  return [...head, JSON.stringify(settings, null, 2), ...waiting];
+  const following = reassessment === null ? [] : [underway(reassessment)];
+  return [...head, ...following, JSON.stringify(settings, null, 2), ...waiting];
 }

@@ -5,13 +5,13 @@ import { checklistStanding } from '../texts/calculators/plan-standing';
 import { checklistLabel } from '../texts/checklist-label';
 import { CLI } from '../texts/cli';
 import { entityLabel } from '../texts/entity-words';
-import { formatDate } from '../texts/format';
-import { RECORDS, standingLabel } from '../texts/records';
+import { entryDay, RECORDS, standingLabel, VOIDED_FILE } from '../texts/records';
 import { eventLabel } from '../texts/vocabulary';
 import { connected, outputJson, type ReadOptions, withReadOptions } from './common-options';
 import { decisionLines } from './decision-lines';
 import type { CliDependencies } from './dependencies';
 import { dutyLines } from './duty-lines';
+import { standingLines } from './standing-lines';
 import { formatTable } from './table';
 
 /** Adds `show <reference>`. */
@@ -27,20 +27,21 @@ export function addShow(program: Command, deps: CliDependencies): void {
 }
 
 function told(view: EntityView, { width, today }: CliDependencies): string[] {
-  const { decision, duties, checklist, events, entityType } = view;
+  const { decision, duties, checklist, standing, events, entityType } = view;
   return [
     ...heading(view),
     ...(decision === null ? [] : decisionLines(decision, width)),
     ...dutyLines(duties, today(), width),
     ...checklistLines(checklist, width),
+    ...standingLines({ checklist: [], ...standing }, width),
     ...eventLines(events, entityType, width),
   ];
 }
 
-function heading({ reference, entityType, person, organisation }: EntityView): string[] {
+function heading({ reference, entityType, voided, person, organisation }: EntityView): string[] {
   const name = person === null ? CLI.erased : `${person.givenName} ${person.familyName}`;
   return [
-    `${CLI.file} ${reference}`,
+    `${CLI.file} ${reference}${voided ? ` (${VOIDED_FILE})` : ''}`,
     `${RECORDS.kind}: ${entityLabel(entityType)}`,
     // Only staff and clients have a name that can be erased.
     ...(person === null && !NAMED.includes(entityType) ? [] : [`${CLI.person}: ${name}`]),
@@ -62,8 +63,8 @@ function checklistLines(checklist: EntityView['checklist'], width: number): stri
 
 function eventLines(events: readonly ShownEvent[], entity: EntityType, width: number): string[] {
   if (events.length === 0) return [];
-  const rows = events.map(({ id, type, occurredOn, standing }) => [
-    formatDate(occurredOn),
+  const rows = events.map(({ id, type, occurredOn, standing, now }) => [
+    entryDay(occurredOn, now?.occurredOn),
     eventLabel(type, entity),
     standingLabel(standing),
     id,

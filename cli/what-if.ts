@@ -57,17 +57,20 @@ function holidayOf(text: string): { day: string; name: string } {
 }
 
 /** The report as people read it: what was tried, what would differ, and the sums. */
-export function whatIfLines({ readings, holidays, entities, totals }: WhatIfReport, width: number): string[] {
+export function whatIfLines({ readings, holidays, entities, owners, totals }: WhatIfReport, width: number): string[] {
   const tried = [
     ...readings.map(({ number, key, from, to }) => triedReading(number, key, from, to)),
     ...holidays.map(({ day, name }) => triedHoliday(day, name)),
   ].flatMap((line) => wrap(line, width));
-  const rows = entities.flatMap(rowsOf);
+  const rows = entities.flatMap((entity) => rowsOf(entity, owners));
   const table = rows.length === 0 ? FORESIGHT.noChange : formatTable(FORESIGHT.heads.whatIf, rows, width);
   return [...tried, ...(tried.length === 0 ? [] : ['']), table, '', ...wrap(whatIfSummary(totals), width)];
 }
 
-function rowsOf({ reference, entityType, decision, duties, refusal }: EntityDifference): string[][] {
+function rowsOf(
+  { reference, entityType, decision, duties, refusal }: EntityDifference,
+  owners: WhatIfReport['owners'],
+): string[][] {
   if (refusal !== undefined) return [[reference, errorSentence({ code: refusal }).sentence, '', '', '']];
   const decided =
     decision === null
@@ -81,9 +84,9 @@ function rowsOf({ reference, entityType, decision, duties, refusal }: EntityDiff
             '',
           ],
         ];
-  const owed = duties.map(({ dutyId, before, after, reminders, issued }) => [
+  const owed = duties.map(({ dutyId, owedBy, before, after, reminders, issued }) => [
     reference,
-    expectedTitle(dutyId),
+    expectedTitle(dutyId, owedBy === undefined ? undefined : (owners[owedBy] ?? owedBy)),
     dutyState(before),
     issued ? `${dutyState(after)} (${FORESIGHT.issued})` : dutyState(after),
     reminderDifference(reminders.gone.length, reminders.added.length),

@@ -1,7 +1,7 @@
 import { createContacts } from './contacts/create-contacts';
 import type { FristwerkDeps } from './deps';
 import { readDocument } from './document';
-import { createEntities } from './entities/create-entities';
+import { createComputedRecords, createEntities } from './entities/create-entities';
 import { createFeeds } from './feeds/create-feeds';
 import { createForesight } from './foresight/foresight';
 import type { Fristwerk } from './fristwerk';
@@ -22,7 +22,7 @@ export function createFristwerk(deps: FristwerkDeps): Fristwerk {
     ...createEntities(deps),
     ...createForesight(deps),
     ...createSettings(deps),
-    ...createContacts(deps, createEntities(deps)),
+    ...createContacts(deps, createComputedRecords(deps)),
     ...createFeeds(deps),
     ...createIntroduction(deps),
     hire: (input, context) => hire(deps, input, context),

@@ -21,6 +21,10 @@ export interface CommandContext {
 /** What a command caused. */
 export interface CommandResult extends CommandAnswer {
   readonly reference: string;
+  /** Names of the organisations that owe a duty of the changes, where that is not the entity's own, by their ids. */
+  readonly owners?: Readonly<Record<string, string>>;
+  /** Q35: a person says whether the notice that was recorded is in writing. */
+  readonly writtenForm?: 'toConfirm';
   /** Present when the same request id had been answered before. */
   readonly repeated?: true;
 }
@@ -88,7 +92,8 @@ export interface DeliveryView extends ListedDelivery {
 /** One entry of an entity's life as people read it. */
 export interface HistoryEntry {
   readonly at: string;
-  readonly kind: 'event' | 'decision' | 'deadline' | 'reminder' | 'proof' | 'delivery' | 'technical';
+  /** `intervention`: what people did to the record or to a duty, from a correction to a handover. */
+  readonly kind: 'event' | 'intervention' | 'decision' | 'deadline' | 'reminder' | 'proof' | 'delivery' | 'technical';
   /** One German sentence. */
   readonly sentence: string;
   readonly actor?: string;

@@ -7,6 +7,7 @@ import { sha16 } from '../domain/hash';
 import type { LegalDate } from '../domain/legal-date';
 import { noteRefusal } from '../store/refusals';
 import { eventUpdate } from '../workflows/messages';
+import { besideAnswer } from './beside-answer';
 import { commandFailure } from './command-failure';
 import type { FristwerkDeps } from './deps';
 import { findEntity } from './find-entity';
@@ -42,7 +43,12 @@ export async function sendEvent(
     throw commandFailure(error, entityId);
   });
   if (answer.contentHash !== contentHash) throw reused(requestId);
-  return { ...answer, reference: referenceOf(entityId), ...(repeated && { repeated: true as const }) };
+  return {
+    ...answer,
+    ...(await besideAnswer(deps, outgoing, answer)),
+    reference: referenceOf(entityId),
+    ...(repeated && { repeated: true as const }),
+  };
 }
 
 /** Whether nothing was changed for certain: refused, as against lost on the way. */
@@ -50,8 +56,11 @@ export function isRefusal(error: unknown): boolean {
   return error instanceof FristwerkError && error.status < 500;
 }
 
-/** What a request id may look like; it stands in histories for ever, so it must not carry a name. */
-const REQUEST_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+/**
+ * What a request id may look like; it stands in histories for ever, so it must not carry a name. Those that begin with
+ * `fact-` are of facts from other entities.
+ */
+const REQUEST_ID = /^(?!fact-)[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 /**
  * Runs a command and notes its refusal, without the payload.

@@ -45,9 +45,13 @@ function rungQuery({ store }: FristwerkDeps) {
   return store.db.selectFrom('delivery_rungs').select(['message_id', 'entity_id', 'rung_key']).orderBy('rung_key');
 }
 
-/** Reminders for which the organisation has nobody. */
+/** Reminders of which no mail could be made, mostly since the organisation has nobody. */
 function unsentQuery({ store }: FristwerkDeps) {
-  return store.db.selectFrom('notices').selectAll().where('state', '=', 'undeliverable').where('person_id', 'is', null);
+  return store.db
+    .selectFrom('notices')
+    .selectAll()
+    .where('state', '=', 'undeliverable')
+    .where('message_id', 'is', null);
 }
 
 type DeliveryRow = Awaited<ReturnType<ReturnType<typeof deliveryQuery>['execute']>>[number];

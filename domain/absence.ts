@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CaseEvent } from './case-event';
 import { notAfter } from './date-order';
 import { CHANNELS } from './duty';
-import { amountField, dateField, identifier, moneyField, monthField, text, wholeNumber } from './fields';
+import { amountField, dateField, identifier, moneyField, monthField, reasonField, wholeNumber } from './fields';
 
 /** Why somebody is away (4.1). For leave and illness the provider is released for six weeks. */
 export const ABSENCE_REASONS = ['leave', 'illness', 'other'] as const;
@@ -59,7 +59,7 @@ export const absenceEventSchemas = {
   replacementAssessed: z.strictObject({ employment: identifier, on: dateField, suitable: z.boolean() }),
   /** The last day of a replacement. */
   replacementEnded: z.strictObject({ employment: identifier, on: dateField }),
-  declaredImpossible: z.strictObject({ on: dateField, reason: text(500).optional() }),
+  declaredImpossible: z.strictObject({ on: dateField, reason: reasonField.optional() }),
   impossibilityNoticeSent: noticeSent,
   impossibilityNoticeReceived: notice,
   /** The last day for which the law makes the employer go on paying. `knownOn` where that was learned later. */
@@ -69,7 +69,7 @@ export const absenceEventSchemas = {
   sickPayNoticeSent: noticeSent,
   sickPayNoticeReceived: notice,
   /** 4.2: decided by a person, whose name the event carries; 0 where the supplement eats up the reduction. */
-  reductionDecided: z.strictObject({ on: dateField, amount: amountField, reason: text(500) }),
+  reductionDecided: z.strictObject({ on: dateField, amount: amountField, reason: reasonField }),
   /** The first day of work after the absence. */
   returned: onDay,
   /** All days absent of that person in the twelve months up to a day (readings, Q28): a fact from elsewhere. */

@@ -36,6 +36,11 @@ export interface OutgoingFact {
   readonly event: NewEvent;
 }
 
+/** A fact on its way, or waiting for a receiver that cannot be reached, with the instant at which it was told. */
+export interface UndeliveredFact extends OutgoingFact {
+  readonly since: Instant;
+}
+
 /** The whole state of an entity, as its `snapshot` Query tells it. */
 export interface Snapshot {
   readonly entityId: string;
@@ -49,6 +54,8 @@ export interface Snapshot {
   /** How often decision or plan were settled so far. */
   readonly step: number;
   readonly reassessAt: Instant | null;
+  /** Facts that have not reached their receivers, in the order in which they were told; left out where there are none. */
+  readonly undelivered?: readonly UndeliveredFact[];
   /** The entity's clock. */
   readonly asOf: Instant;
 }

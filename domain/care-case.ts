@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CaseEvent } from './case-event';
 import { NETWORK_PARTNERS } from './contact';
-import { dateField, identifier, text } from './fields';
+import { dateField, identifier, languageField, text } from './fields';
 import { planEventSchemas } from './integration-plan';
 
 /** What a client may consent to (5.8.1). */
@@ -43,7 +43,7 @@ const allocated = z.strictObject({
 const consentGiven = z.strictObject({
   on: dateField,
   /** Language in which the client was informed, ISO 639, e.g. `ar`. */
-  language: z.string().regex(/^[a-z]{2,3}$/),
+  language: languageField,
   form: z.enum(['written', 'electronic', 'oral']),
   freelyGiven: z.boolean().optional(),
   /** Told beforehand what happens with the data and that consent can be withdrawn. */
@@ -80,6 +80,8 @@ export const careCaseEventSchemas = {
   socialLawNoticeGiven: onDay,
   dataTransferred,
   ended: onDay,
+  /** 5.8.1: the personal data of the case were deleted. */
+  deleted: onDay,
 } as const;
 
 export type CareCaseEventType = keyof typeof careCaseEventSchemas;

@@ -27,6 +27,14 @@ export const DUTY_STATUSES = [
 ] as const;
 export type DutyStatus = (typeof DUTY_STATUSES)[number];
 
+/** Statuses in which a duty is still to be done, so that its people are reminded: of a rest only that it goes on. */
+export const RUNNING_STATUSES = ['open', 'suspended'] as const satisfies readonly DutyStatus[];
+
+/** Whether a duty is still to be done, be it at rest. */
+export function isRunning({ status }: { readonly status: DutyStatus }): boolean {
+  return status === 'open' || status === 'suspended';
+}
+
 /** A day that the roll of BGB 193 / LVwVfG 31 III passed over. */
 export interface SkippedDay {
   readonly day: LegalDate;
@@ -41,8 +49,9 @@ export interface Counting {
    * `event`: BGB 187 I, the anchor is not counted. `firstDay`: BGB 187 II, it is. `fixed`: a calendar date.
    * `afterPeriodEnd`: the anchor is the last day of another period, which ended at 24:00. `notification`: the day on which
    * an authority's period was made known (LVwVfG 31 II). `week`: `nominalEnd` is the first day of the week numbered `count`.
+   * `rest`: `count` days at rest are added to `anchor`, the end reached before (BGB 209).
    */
-  readonly start: 'event' | 'firstDay' | 'fixed' | 'afterPeriodEnd' | 'notification' | 'week';
+  readonly start: 'event' | 'firstDay' | 'fixed' | 'afterPeriodEnd' | 'notification' | 'week' | 'rest';
   readonly anchor: LegalDate;
   /** The day that is counted first; named where it follows from the end of a period or from a notification. */
   readonly firstDay?: LegalDate | undefined;
@@ -77,6 +86,13 @@ export interface DateBasis {
 export const CHANNELS = ['letter', 'email', 'fax', 'inPerson'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/**
+ * How a duty ended without what it asks for having come: no replacement is possible, or the person is back, or no longer
+ * employed (4.2); the report came before its figures were looked through (3.11.1, 3.11.3).
+ */
+export const CLOSING_MANNERS = ['impossible', 'returned', 'ended', 'reported'] as const;
+export type ClosingManner = (typeof CLOSING_MANNERS)[number];
+
 /** The proof that closed a duty. */
 export interface Fulfilment {
   readonly eventId: string;
@@ -85,6 +101,8 @@ export interface Fulfilment {
   /** Calendar days after the due day; 0 when in time or when no legal date exists. */
   readonly daysLate: number;
   readonly documentId?: string;
+  /** Left out where what the duty asks for was done. */
+  readonly manner?: ClosingManner;
 }
 
 /** The next reminder of a duty. */
@@ -109,7 +127,7 @@ export interface Duty {
   readonly owedBy?: string;
   /** The event from which it follows, and the day on which that happened. */
   readonly arisenFrom: { readonly eventId: string; readonly on: LegalDate };
-  /** Grows by one each time its dates move. Starts at 1. */
+  /** Grows by one each time its dates move, a rest begins or ends. Starts at 1. */
   readonly revision: number;
   readonly status: DutyStatus;
   /** Statutory and internal duties only: the last day. A prompt duty never has one. */
@@ -154,6 +172,8 @@ export interface DutySuspension {
   readonly eventId: string;
   readonly by: 'authority' | 'house';
   readonly from: LegalDate;
+  /** The last day foreseen, after which somebody looks at it again. */
+  readonly until?: LegalDate;
   readonly to?: LegalDate;
 }
 

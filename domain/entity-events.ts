@@ -18,6 +18,10 @@ export interface EventRule {
   readonly by?: 'county' | 'either';
   /** A fact from another entity: comes by Signal, never from a person. */
   readonly fromElsewhere?: true;
+  /** Told by the import alone, for which its own plan stands; people correct or void it. */
+  readonly byImport?: true;
+  /** Part of it is computed: people record it by a command of its own, and a correction leaves these fields as they are. */
+  readonly computed?: { readonly command: 'report'; readonly fields: readonly string[] };
 }
 
 /** The events with which an entity can begin. */
@@ -56,6 +60,9 @@ const SPECIAL: Readonly<Record<EntityType, Readonly<Record<string, Omit<Partial<
     applied: { day: ['appliedOn'] },
     hired: { day: ['firstDay'], ahead: true },
     started: { day: ['firstDay'] },
+    experienceDocumented: { day: ['documentedOn'] },
+    suitabilityChecked: { day: ['checkedOn'] },
+    requalificationBooked: { day: ['bookedOn'] },
     proofOfBeginningForwarded: { by: 'county' },
     proofOfCompletionForwarded: { by: 'county' },
     changed: { day: ['knownOn'] },
@@ -90,7 +97,10 @@ const SPECIAL: Readonly<Record<EntityType, Readonly<Record<string, Omit<Partial<
     dataRequested: { by: 'county' },
     dataReceived: { by: 'either' },
     figuresChecked: { by: 'either' },
-    reportSent: { by: 'either' },
+    reportSent: {
+      by: 'either',
+      computed: { command: 'report', fields: ['year', 'provider', 'figures'] },
+    },
     reportReceived: { by: 'either' },
     reportRejected: { by: 'county' },
     evaluationRequested: { by: 'county' },
@@ -113,6 +123,12 @@ const SPECIAL: Readonly<Record<EntityType, Readonly<Record<string, Omit<Partial<
   },
 };
 
+/** What differs from the usual among the events of the ledger. */
+const SPECIAL_OF_LEDGER: Readonly<Record<string, Omit<Partial<EventRule>, 'schema'>>> = {
+  factWithdrawn: { fromElsewhere: true },
+  introduced: { byImport: true },
+};
+
 const SCHEMAS: Readonly<Record<EntityType, Readonly<Record<string, z.ZodType>>>> = {
   employment: employmentEventSchemas,
   absence: absenceEventSchemas,
@@ -132,7 +148,8 @@ export const ENTITY_EVENTS: Readonly<Record<EntityType, Readonly<Record<string, 
 
 function rulesOf(entity: EntityType): Readonly<Record<string, EventRule>> {
   const schemas: Readonly<Record<string, z.ZodType>> = { ...SCHEMAS[entity], ...ledgerEventSchemas };
+  const special = { ...SPECIAL_OF_LEDGER, ...SPECIAL[entity] };
   return Object.fromEntries(
-    Object.entries(schemas).map(([type, schema]) => [type, { schema, day: USUAL_DAYS, ...SPECIAL[entity][type] }]),
+    Object.entries(schemas).map(([type, schema]) => [type, { schema, day: USUAL_DAYS, ...special[type] }]),
   );
 }

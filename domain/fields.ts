@@ -25,8 +25,12 @@ export const shareField = z.union([z.number(), z.string()]).transform((value, co
   return units as FullTimeEquivalent;
 });
 
-/** Control characters, breaks of line or paragraph, halves of a pair that stands for one character. */
-const UNWRITABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
+/**
+ * Control characters, breaks of line or paragraph, halves of a pair that stands for one character, the sign for bytes that
+ * could not be read, and format controls: what turns the direction of writing or is seen by nobody makes two texts look
+ * alike. Three of these are needed: the joiners in Persian and Indian names, and the soft hyphen of copied text.
+ */
+const UNWRITABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufffd]|(?![\u00ad\u200c\u200d])\p{Cf}/u;
 
 /** Letters, digits, signs: what a person sees. */
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
@@ -40,10 +44,21 @@ export const text = (max: number) =>
       params: { code: 'INVALID_TEXT', max },
     });
 
+/** Why something was done, in free text. It stands in the history for ever: neither names nor health belong there. */
+export const reasonField = text(500).describe('Free text, kept for ever: no names and no health details.');
+
 /** An id that Fristwerk or its files give: letters, digits, dot, hyphen, slash. */
 export const identifier = z
   .string()
   .refine((value) => /^[A-Za-z0-9][A-Za-z0-9./_-]{0,119}$/.test(value), { params: { code: 'INVALID_TEXT', max: 120 } });
+
+/** A file reference of an authority, as its letter has it: `RP 4-711/26`. One line of at most 60 characters. */
+export const referenceField = text(60);
+
+/** A language by its ISO 639 code in two or three letters, e.g. `ar`. */
+export const languageField = z.string().refine((value) => /^[a-z]{2,3}$/.test(value), {
+  params: { code: 'INVALID_TEXT', reason: 'language' },
+});
 
 /** Id of a duty within its entity: row and instance, e.g. `3.11.3-annual-report:2026:caritas`. */
 export const dutyIdField = z.string().refine((value) => /^[A-Za-z0-9][A-Za-z0-9.:/_-]{0,199}$/.test(value), {

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { CaseEvent } from './case-event';
-import { dateField, dutyIdField, identifier, text, wholeNumber } from './fields';
+import { notAfter } from './date-order';
+import { dateField, dutyIdField, identifier, reasonField, referenceField, wholeNumber } from './fields';
 
 /** Who changes the course of a duty: the authority (BGB 190, LVwVfG 31 VII) or the house. */
 export const LEDGER_SIDES = ['authority', 'house'] as const;
+/** Either of the two: the authority or the house. */
 export type LedgerSide = (typeof LEDGER_SIDES)[number];
 
 const on = dateField;
-const reason = text(500);
+const reason = reasonField;
 const duty = dutyIdField;
 /** Id of an earlier event of the entity. */
 const event = identifier;
@@ -26,15 +28,24 @@ const extended = z
     /** LVwVfG 31 V: `until` is an appointment, which stands. */
     isAppointment: z.boolean().optional(),
     /** The authority's reference. */
-    reference: identifier.optional(),
+    reference: referenceField.optional(),
     reason,
   })
   .superRefine(({ period, until }, context) => {
     if (period === undefined && until === undefined)
-      context.addIssue({ code: 'custom', path: ['until'], params: { code: 'REQUIRED_FIELD' } });
+      context.addIssue({
+        code: 'custom',
+        path: ['until'],
+        params: { code: 'REQUIRED_FIELD', reason: 'oneOf', choices: ['period', 'until'] },
+      });
     if (period !== undefined && until !== undefined)
       context.addIssue({ code: 'custom', path: ['until'], input: until, params: { code: 'UNKNOWN_FIELD' } });
   });
+
+/** `until`: when somebody looks at it again, the last day foreseen. It ends only when it is resumed. */
+const suspended = z
+  .strictObject({ duty, by: z.enum(LEDGER_SIDES), on, until: dateField.optional(), reason })
+  .superRefine(notAfter('on', 'until'));
 
 const overruled = z
   .strictObject({
@@ -62,7 +73,7 @@ export const ledgerEventSchemas = {
   /** The event did not happen. */
   voided: z.strictObject({ on, event, reason }),
   extended,
-  suspended: z.strictObject({ duty, by: z.enum(LEDGER_SIDES), on, reason }),
+  suspended,
   resumed: z.strictObject({ duty, on }),
   /** The addressee does without. */
   waived: z.strictObject({ duty, on, reason }),
@@ -73,11 +84,21 @@ export const ledgerEventSchemas = {
   reopened: z.strictObject({ duty, event, on, reason }),
   /** Somebody else is reminded of the entity's duties from now on: a person of the organisation that owes them. */
   handedOver: z.strictObject({ on, to: identifier }),
-  /** Taken into Fristwerk while already running; the duties named were met before ("vor Einführung erledigt"). */
+  /**
+   * Taken into Fristwerk while already running; the duties named were met before ("vor Einführung erledigt"). Only the
+   * import tells it.
+   */
   introduced: z.strictObject({ on, settled: z.array(duty).max(200).default([]) }),
+  /**
+   * A fact from another entity holds no more there: every event of it so far counts as voided. `fact` is what their ids
+   * begin with, `type` their type.
+   */
+  factWithdrawn: z.strictObject({ on, fact: identifier, type: identifier }),
 } as const;
 
+/** What can happen to the record or the duties of any entity, by name: `extended`. */
 export type LedgerEventType = keyof typeof ledgerEventSchemas;
+/** What an event of the ledger says: `LedgerData<'extended'>` has the duty, the side, the day, the length or the new day. */
 export type LedgerData<Type extends LedgerEventType> = z.infer<(typeof ledgerEventSchemas)[Type]>;
 /** What happens to the record and the duties of any entity. */
 export type LedgerEvent = { [Type in LedgerEventType]: CaseEvent<Type, LedgerData<Type>> }[LedgerEventType];

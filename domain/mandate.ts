@@ -3,7 +3,7 @@ import type { CaseEvent } from './case-event';
 import { NETWORK_PARTNERS } from './contact';
 import { notAfter } from './date-order';
 import { CHANNELS } from './duty';
-import { dateField, identifier, moneyField, text, wholeNumber } from './fields';
+import { dateField, identifier, moneyField, reasonField, text, wholeNumber } from './fields';
 
 const onDay = z.strictObject({ on: dateField });
 const municipality = text(120);
@@ -71,7 +71,7 @@ export const mandateEventSchemas = {
   serviceGapExplained: z.strictObject({ gap: identifier, ...receipt }).superRefine(notAfter('sentOn', 'receivedOn')),
   serviceGapClosed: z.strictObject({ gap: identifier, on: dateField }),
   /** 4.1: a person of the county, whose name the event carries, found the gap a justified exception, or none. */
-  exceptionDecided: z.strictObject({ gap: identifier, on: dateField, justified: z.boolean(), reason: text(500) }),
+  exceptionDecided: z.strictObject({ gap: identifier, on: dateField, justified: z.boolean(), reason: reasonField }),
   /** A person found that a notice by e-mail or fax is in writing, or not (readings, Q35); `of` is its event. */
   writtenFormConfirmed: z.strictObject({ on: dateField, of: identifier, accepted: z.boolean() }),
   ended: onDay,

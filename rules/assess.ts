@@ -16,8 +16,9 @@ import type { DerivationContext } from './duties/duty-row';
 import { bookOf } from './duties/event-book';
 import { factsForOthers } from './duties/facts-for-others';
 import type { HouseSettings } from './duties/house-settings';
-import { deriveLedgerDuties, effectiveEvents } from './duties/ledger/index';
+import { cameToNothing, deriveLedgerDuties, effectiveEvents } from './duties/ledger/index';
 import { applyChanges, reconcile } from './duties/reconcile';
+import type { RungContext } from './duties/reminders/reminder-plan';
 import { deciderOf } from './eligibility/decider-of';
 import { readingsOf } from './guideline/readings';
 import { VERSIONS } from './guideline/versions';
@@ -33,7 +34,8 @@ VERSIONS.forEach(deciderOf);
 
 /**
  * Assesses an entity from all its events: decision and duty plan, as differences from the last assessment.
- * The same request and settings give the same answer; nothing is touched.
+ * The same request and settings give the same answer; nothing is touched. Where the first event was voided no decision is
+ * told and every open duty lapses.
  * The assessment @throws what is wrong with the story that the new events tell, REQUIRED_FIELD for an employment that
  * never began, OUTSIDE_VALIDITY for days outside guideline or calendar.
  */
@@ -43,6 +45,7 @@ export function createAssess({ settings }: AssessDeps): (request: AssessmentRequ
     const { entityId, events, arrived = 0, duties, asOf } = request;
     const entity = entityTypeOf(entityId);
     refuseStory(entity, events, arrived, duties);
+    if (cameToNothing(events)) return nothing(request, entity, { settings, calendar });
     const story = effectiveEvents(entity, events);
     const basis = { ...basisOf(entity, story, settings, calendar), today: dayOf(asOf) };
     const derived = deriveLedgerDuties(entity, events, basis);
@@ -57,15 +60,31 @@ export function createAssess({ settings }: AssessDeps): (request: AssessmentRequ
   };
 }
 
+/** What is left of an entity that was begun by mistake: no duty is open, nothing is decided, and nobody is told of it. */
+function nothing(
+  request: AssessmentRequest,
+  entity: EntityType,
+  house: Pick<RungContext, 'calendar' | 'settings'>,
+): Assessment {
+  const { entityId, events, duties, asOf } = request;
+  const changes = reconcile(duties, [], { entityId, entity, events, asOf, ...house });
+  const plan = applyChanges(duties, changes);
+  return { decisionHash: UNDECIDED, changes, planHash: sha16({ plan }), ...newFacts(request, entity, null) };
+}
+
+/** Differs from the hash of every decision, so that one is told again when the entity is revived. */
+const UNDECIDED = sha16(null);
+
 /** The law for the day that decides. */
 function basisOf(
   entity: EntityType,
   story: readonly CaseEvent[],
-  { readings, evaluationLeadDays, figuresLeadDays }: HouseSettings,
+  { readings, evaluationLeadDays, figuresLeadDays, retentionYears }: HouseSettings,
   calendar: Calendar,
 ): DerivationContext {
   const guideline = guidelineFor(entity, story);
-  return { guideline, readings: readingsOf(guideline, readings), calendar, evaluationLeadDays, figuresLeadDays };
+  const house = { evaluationLeadDays, figuresLeadDays, retentionYears };
+  return { guideline, readings: readingsOf(guideline, readings), calendar, ...house };
 }
 
 function difference(
@@ -88,7 +107,7 @@ function difference(
 function newFacts(
   { entityId, events, arrived = 0, decisionHash }: AssessmentRequest,
   entity: EntityType,
-  decision: Decision,
+  decision: Decision | null,
 ): Pick<Assessment, 'facts'> {
   if (arrived === 0 && decisionHash === sha16(decision)) return {};
   const before = events.slice(0, events.length - arrived);

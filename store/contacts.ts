@@ -3,6 +3,7 @@ import { FristwerkError } from '../domain/errors';
 import { sha16 } from '../domain/hash';
 import type { LegalDate } from '../domain/legal-date';
 import type { KeptContact, RecordedContact } from '../domain/recorded-contact';
+import { inChunks } from './chunks';
 import type { Store } from './open-store';
 import type { NewRow, Row, StoreSchema } from './schema';
 
@@ -29,9 +30,6 @@ export interface ContactRange {
   readonly to?: LegalDate | undefined;
 }
 
-/** Rows written by one statement: far below the number of values that an engine takes. */
-const ROWS_AT_ONCE = 500;
-
 /** Keeps a series of contacts, all of them or none; the same request again keeps nothing. @throws REQUEST_ID_REUSED */
 export function keepContacts(
   store: Store,
@@ -40,11 +38,7 @@ export function keepContacts(
 ): Promise<ContactsKept> {
   return answeredOnce(store, request, async (trx) => {
     const rows = contacts.map((contact, index) => entryRow(request, contactIdOf(request, index), 1, contact));
-    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
-      await trx
-        .insertInto('contact_entries')
-        .values(rows.slice(from, from + ROWS_AT_ONCE))
-        .execute();
+    for (const some of inChunks(rows)) await trx.insertInto('contact_entries').values(some).execute();
     return rows.map(({ contact_id }) => contact_id);
   });
 }
@@ -95,9 +89,16 @@ export function contactVersions(store: Store, contactId: string): Promise<readon
     .execute();
 }
 
-/** What the figures of a range rest on: another hash means that a contact was added, changed or voided since. */
-export async function contactsHash(store: Store, range: ContactRange): Promise<string> {
-  return sha16((await heldRows(store, range)).map((row) => [row.contact_id, row.content_hash]).sort());
+/**
+ * The contacts that hold and what figures of them rest on, from one read: another hash means that a contact was added,
+ * changed or voided since.
+ */
+export async function hashedContacts(
+  store: Store,
+  range: ContactRange,
+): Promise<{ readonly contacts: readonly KeptContact[]; readonly hash: string }> {
+  const rows = await heldRows(store, range);
+  return { contacts: rows.map(keptContact), hash: sha16(rows.map((row) => [row.contact_id, row.content_hash]).sort()) };
 }
 
 function heldRows({ db }: Store, { organisation, from, to }: ContactRange): Promise<readonly Row<'contact_entries'>[]> {

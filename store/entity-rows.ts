@@ -3,6 +3,7 @@ import type { CaseEvent } from '../domain/case-event';
 import type { Decision } from '../domain/decision';
 import type { Duty } from '../domain/duty';
 import { entityTypeOf, referenceOf } from '../domain/entity-id';
+import { owingOrganisation } from '../domain/owing-organisation';
 import type { NewRow, Row } from './schema';
 
 /** What one change brings to the read model of an entity. */
@@ -44,13 +45,8 @@ export function rowsOf(change: EntityChange, county?: string, before?: Row<'enti
   return {
     entity: entityRow(change, organisation, before),
     events: change.newEvents.map((event, index) => eventRow(change.entityId, change.fromEvent + index, event)),
-    duties: change.duties.map((duty) => dutyRow(change.entityId, debtorOf(duty, organisation, county), duty)),
+    duties: change.duties.map((duty) => dutyRow(change.entityId, owingOrganisation(duty, organisation, county), duty)),
   };
-}
-
-/** Who owes a duty, and whose people are reminded. */
-function debtorOf({ owedBy, bearer }: Duty, organisation: string, county: string | undefined): string {
-  return owedBy ?? (bearer === 'county' ? county : undefined) ?? organisation;
 }
 
 /** The organisation is named by the entity's first event. */

@@ -1,25 +1,38 @@
 import type { Store } from './open-store';
 import type { NewRow, Row } from './schema';
 
-/** Freezes the figures of a report; what the same request froze before stays and is returned. */
+/** Which report is frozen: the event that tells of its sending. */
+export type FrozenKey = Pick<Row<'frozen_figures'>, 'entity_id' | 'event_id'>;
+
+/**
+ * Freezes the figures of a report; what the same request froze before stays and is returned. Figures are counted by
+ * `counted` in the transaction that keeps them, on the store handed to it.
+ */
 export async function freezeFigures(
   store: Store,
-  figures: NewRow<'frozen_figures'>,
+  key: FrozenKey,
+  counted: (within: Store) => Promise<NewRow<'frozen_figures'>>,
 ): Promise<{ readonly frozen: Row<'frozen_figures'>; readonly isNew: boolean }> {
   return store.db.transaction().execute(async (trx) => {
+    const known = await frozenRow(trx, key);
+    if (known !== undefined) return { frozen: known, isNew: false };
     const inserted = await trx
       .insertInto('frozen_figures')
-      .values(figures)
+      .values(await counted({ ...store, db: trx }))
       .onConflict((conflict) => conflict.columns(['entity_id', 'event_id']).doNothing())
       .executeTakeFirst();
-    const frozen = await trx
-      .selectFrom('frozen_figures')
-      .selectAll()
-      .where('entity_id', '=', figures.entity_id)
-      .where('event_id', '=', figures.event_id)
-      .executeTakeFirstOrThrow();
+    const frozen = (await frozenRow(trx, key)) as Row<'frozen_figures'>;
     return { frozen, isNew: Number(inserted.numInsertedOrUpdatedRows) > 0 };
   });
+}
+
+function frozenRow(db: Store['db'], { entity_id, event_id }: FrozenKey): Promise<Row<'frozen_figures'> | undefined> {
+  return db
+    .selectFrom('frozen_figures')
+    .selectAll()
+    .where('entity_id', '=', entity_id)
+    .where('event_id', '=', event_id)
+    .executeTakeFirst();
 }
 
 /** Takes back the figures of a report that was refused. */

@@ -1,6 +1,8 @@
+import type { Transaction } from 'kysely';
 import { sha16 } from '../domain/hash';
 import type { Store } from './open-store';
-import type { Row } from './schema';
+import { noteReassessment } from './reassessments';
+import type { Row, StoreSchema } from './schema';
 
 /** A version of the house settings, unchecked JSON: `rules/duties/house-settings.ts` types it. */
 export interface SettingsVersion {
@@ -14,6 +16,8 @@ export interface SettingsVersion {
 export interface SettingsProposal {
   readonly proposalId: string;
   readonly settings: unknown;
+  /** Version that was in force when it was proposed; 0 where there was none. */
+  readonly base: number;
   readonly proposedAt: string;
   readonly proposedBy: string;
 }
@@ -27,6 +31,11 @@ export async function settingsVersion(store: Store): Promise<SettingsVersion | u
     .limit(1)
     .executeTakeFirst();
   return row === undefined ? undefined : versionOf(row);
+}
+
+/** The settings in force as they were set, unchecked; an empty object while there are none. */
+export async function currentHouseSettings(store: Store): Promise<unknown> {
+  return (await settingsVersion(store))?.settings ?? {};
 }
 
 /** Every version, the newest first. */
@@ -47,6 +56,7 @@ export async function proposeSettings(
     proposed_at: proposal.proposedAt,
     proposed_by: proposal.proposedBy,
     version: null,
+    base_version: proposal.base,
   };
   await store.db
     .insertInto('settings_proposals')
@@ -67,28 +77,56 @@ export async function waitingProposals(store: Store): Promise<readonly SettingsP
   return rows.map(proposalOf);
 }
 
-/** Makes a proposal the version in force, in one transaction. @returns undefined when it waits no longer */
+/** Thrown inside a transaction to undo it: the proposal waits no longer, or rests on another version. */
+class Overtaken extends Error {}
+
+/** What came of a proposal: the version that it became, and how many files are to follow it. */
+export interface Adopted {
+  readonly version: SettingsVersion;
+  readonly entities: number;
+}
+
+/**
+ * Makes a proposal the version in force and notes that every file is to follow it, in one transaction.
+ * @returns undefined when it waits no longer or the version on which it rests is not in force
+ */
 export async function adoptProposal(
   store: Store,
-  { proposalId, settings }: SettingsProposal,
+  { proposalId, settings, base }: SettingsProposal,
   adopted: { readonly at: string; readonly by: string },
-): Promise<SettingsVersion | undefined> {
-  return store.db.transaction().execute(async (trx) => {
-    const row = await trx
-      .insertInto('house_settings')
-      .values({ settings: JSON.stringify(settings), set_at: adopted.at, set_by: adopted.by })
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    const { numUpdatedRows } = await trx
-      .updateTable('settings_proposals')
-      .set({ version: row.version })
-      .where('proposal_id', '=', proposalId)
-      .where('version', 'is', null)
-      .executeTakeFirstOrThrow();
-    if (Number(numUpdatedRows) === 1) return versionOf(row);
-    await trx.deleteFrom('house_settings').where('version', '=', row.version).execute();
-    return undefined;
-  });
+): Promise<Adopted | undefined> {
+  try {
+    return await store.db.transaction().execute(async (trx) => {
+      if ((await newestVersion(trx)) !== base) throw new Overtaken();
+      const row = await trx
+        .insertInto('house_settings')
+        .values({ settings: JSON.stringify(settings), set_at: adopted.at, set_by: adopted.by })
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      const { numUpdatedRows } = await trx
+        .updateTable('settings_proposals')
+        .set({ version: row.version })
+        .where('proposal_id', '=', proposalId)
+        .where('version', 'is', null)
+        .executeTakeFirstOrThrow();
+      if (Number(numUpdatedRows) !== 1) throw new Overtaken();
+      const { entities } = await noteReassessment(trx, row.version, adopted.at);
+      return { version: versionOf(row), entities };
+    });
+  } catch (error) {
+    if (error instanceof Overtaken) return undefined;
+    throw error;
+  }
+}
+
+async function newestVersion(trx: Transaction<StoreSchema>): Promise<number> {
+  const row = await trx
+    .selectFrom('house_settings')
+    .select('version')
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.version ?? 0;
 }
 
 function versionOf(row: Row<'house_settings'>): SettingsVersion {
@@ -99,6 +137,7 @@ function proposalOf(row: Row<'settings_proposals'>): SettingsProposal {
   return {
     proposalId: row.proposal_id,
     settings: JSON.parse(row.settings),
+    base: row.base_version,
     proposedAt: row.proposed_at,
     proposedBy: row.proposed_by,
   };

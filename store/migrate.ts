@@ -5,6 +5,8 @@ import { notices } from './migrations/002-notices';
 import { contactTables } from './migrations/003-contacts';
 import { feedTable } from './migrations/004-feeds';
 import { introductionTables } from './migrations/005-introductions';
+import { indexes } from './migrations/006-indexes';
+import { reassessments } from './migrations/007-reassessments';
 import type { Store, StoreEngine } from './open-store';
 
 const MIGRATIONS: Readonly<Record<string, (engine: StoreEngine) => Migration>> = {
@@ -13,6 +15,8 @@ const MIGRATIONS: Readonly<Record<string, (engine: StoreEngine) => Migration>> =
   '003-contacts': contactTables,
   '004-feeds': feedTable,
   '005-introductions': introductionTables,
+  '006-indexes': indexes,
+  '007-reassessments': reassessments,
 };
 
 const LATEST = Object.keys(MIGRATIONS).at(-1);

@@ -1,5 +1,6 @@
 import type { OrganisationFile } from '../domain/organisation';
 import type { Role } from '../domain/party';
+import { currentHouseSettings } from './house-settings';
 import type { Store } from './open-store';
 
 /** Somebody who holds a role, as pages list them and mails are addressed. */
@@ -47,17 +48,6 @@ export async function seedOrganisations(store: Store, file: OrganisationFile, at
     const settings = JSON.stringify(file.settings ?? {});
     await trx.insertInto('house_settings').values({ settings, set_at: at, set_by: 'seed' }).execute();
   });
-}
-
-/** The house settings in force, unchecked JSON: `rules/duties/house-settings.ts` types them. */
-export async function currentHouseSettings(store: Store): Promise<unknown> {
-  const row = await store.db
-    .selectFrom('house_settings')
-    .select('settings')
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row === undefined ? {} : JSON.parse(row.settings);
 }
 
 /** Everybody who holds a role, by organisation and role. */

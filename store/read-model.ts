@@ -1,6 +1,7 @@
-import type { Transaction } from 'kysely';
-import type { Duty } from '../domain/duty';
+import type { ExpressionBuilder, OnConflictDatabase, OnConflictTables, Transaction } from 'kysely';
+import { type Duty, RUNNING_STATUSES } from '../domain/duty';
 import { sha16 } from '../domain/hash';
+import { inChunks } from './chunks';
 import { countyOf } from './county';
 import { type EntityChange, type EntityRows, rowsOf } from './entity-rows';
 import type { Store } from './open-store';
@@ -63,7 +64,7 @@ export async function noteNextRungs(
       .where('duty_id', '=', duty.id)
       // A reminder that was overtaken by a proof must not open the duty again.
       .where('revision', '=', duty.revision)
-      .where('status', '=', 'open')
+      .where('status', 'in', RUNNING_STATUSES)
       .execute();
 }
 
@@ -93,14 +94,36 @@ async function writeRows(trx: Transaction<StoreSchema>, { entity, events, duties
     .values(entity)
     .onConflict((conflict) => conflict.column('entity_id').doUpdateSet(entity))
     .execute();
-  for (const event of events) await trx.insertInto('events').values(event).execute();
-  for (const duty of duties)
+  for (const some of inChunks(events)) await trx.insertInto('events').values(some).execute();
+  // A change may name a duty twice; what it says last holds.
+  const last = [...new Map(duties.map((duty) => [duty.duty_id, duty])).values()];
+  for (const some of inChunks(last))
     await trx
       .insertInto('duties')
-      .values(duty)
-      .onConflict((conflict) => conflict.columns(['entity_id', 'duty_id']).doUpdateSet(duty))
+      .values(some)
+      .onConflict((conflict) => conflict.columns(['entity_id', 'duty_id']).doUpdateSet(excluded))
       .execute();
 }
+
+/** Every column but the key, from the row that was to be inserted. */
+function excluded(fields: ExpressionBuilder<OnConflictDatabase<StoreSchema, 'duties'>, OnConflictTables<'duties'>>) {
+  return Object.fromEntries(DUTY_COLUMNS.map((column) => [column, fields.ref(`excluded.${column}`)]));
+}
+
+const DUTY_COLUMNS = [
+  'organisation_id',
+  'kind',
+  'provision',
+  'bearer',
+  'addressee',
+  'revision',
+  'status',
+  'due_on',
+  'aim_on',
+  'met_on',
+  'days_late',
+  'duty',
+] as const satisfies readonly (keyof StoreSchema['duties'])[];
 
 async function deleteRows(trx: Transaction<StoreSchema>, entityId: string): Promise<void> {
   for (const table of ['events', 'duties', 'entities'] as const)

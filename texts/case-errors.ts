@@ -38,10 +38,20 @@ export const CASE_ERRORS = {
     sentence: `Zum Eintrag${quoted(fault.value)} wartet kein Vorschlag auf eine Bestätigung.`,
     fix: 'Offene Vorschläge stehen bei der Pflicht und im Verlauf der Akte.',
   }),
-  ENTITY_ENDED: (fault) => ({
-    sentence: `${endedSubject(fault)}.`,
-    fix: 'Prüfen Sie den Tag; ein falsch erfasstes Ende lässt sich mit Begründung berichtigen.',
+  PROPOSAL_OUTDATED: (fault) => ({
+    sentence: `Der Vorschlag${quoted(fault.value)} beruht nicht auf den geltenden Hauseinstellungen${outdated(fault)}.`,
+    fix: 'Prüfen Sie die Änderungen und schlagen Sie die Hauseinstellungen auf dieser Grundlage neu vor.',
   }),
+  ENTITY_ENDED: (fault) =>
+    fault.details?.reason === 'cameToNothing'
+      ? {
+          sentence: 'Die Akte ist storniert und nimmt keinen Vorgang mehr auf.',
+          fix: 'War die Stornierung falsch, erklären Sie den Eintrag, mit dem storniert wurde, für ungültig.',
+        }
+      : {
+          sentence: `${endedSubject(fault)}.`,
+          fix: 'Prüfen Sie den Tag; ein falsch erfasstes Ende lässt sich mit Begründung berichtigen.',
+        },
   ENCLOSURE_MISSING: (fault) => ({
     sentence: `Dem Nachweis${quoted(fault.value)} fehlen Anlagen${missing(fault)}.`,
     fix: 'Erfassen Sie die fehlenden Anlagen mit ihrem Eingang; erst dann ist die Pflicht erfüllt.',
@@ -75,7 +85,10 @@ export const CASE_ERRORS = {
   }),
   ACTOR_NOT_ENTITLED: (fault) => ({
     sentence: `Die handelnde Person${quoted(fault.value)} darf diesen Vorgang in der Organisation${quoted(fault.details?.organisation)} nicht erfassen.`,
-    fix: `Das dürfen dort: ${entitled(fault)}.`,
+    fix:
+      fault.details?.reason === 'contactsOfProviders'
+        ? `Kontakte erfassen nur die Verbände (${choices(fault, 'siehe Organisationsdatei')}): ${entitled(fault)}. Der Landkreis ruft Kontakte und Kennzahlen ab und erfasst den Eingang der Meldungen.`
+        : `Das dürfen dort: ${entitled(fault)}.`,
   }),
   UNKNOWN_ORGANISATION: (fault, medium) => ({
     sentence: `Die Organisation${quoted(fault.value)} ist nicht bekannt.`,
@@ -133,4 +146,12 @@ function duties({ details }: Fault): string {
 
 function entitled({ details }: Fault): string {
   return Array.isArray(details?.roles) ? details.roles.map(roleLabel).join(', ') : 'die dort benannten Personen';
+}
+
+/** On which version a proposal rests, which one holds, and the settings in which the two differ. */
+function outdated({ details }: Fault): string {
+  if (details?.base === undefined) return '';
+  const changed = Array.isArray(details.changed) ? details.changed.map(String) : [];
+  const named = changed.length === 0 ? '' : `; seither geändert: ${changed.join(', ')}`;
+  return ` (Grundlage: Fassung ${String(details.base)}, es gilt Fassung ${String(details.inForce)}${named})`;
 }

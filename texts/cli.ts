@@ -70,6 +70,7 @@ export const CLI = {
   empty: {
     duties: 'Keine Pflichten. Sie entstehen, sobald eine Einstellung erfasst ist oder die Auswahl weiter gefasst wird.',
     plan: 'Aus diesem Vorgang folgt keine Änderung der Pflichten.',
+    fileDuties: 'Aus dieser Akte folgen zurzeit keine Pflichten.',
     history: 'Der Verlauf ist leer.',
   },
   repeated: 'Dieser Vorgang war bereits ausgeführt; dies ist die erste Antwort.',

@@ -95,7 +95,11 @@ export function reportFigureWords(figures: {
   readonly talks: number;
 }): string {
   const { persons, families, talks } = figures;
-  return `${persons} Einzelpersonen, ${families} Familien, ${talks} Beratungsgespräche`;
+  return [
+    `${persons} ${persons === 1 ? 'Einzelperson' : 'Einzelpersonen'}`,
+    `${families} ${families === 1 ? 'Familie' : 'Familien'}`,
+    `${talks} ${talks === 1 ? 'Beratungsgespräch' : 'Beratungsgespräche'}`,
+  ].join(', ');
 }
 
 /** What became of a check: `2 Lücken; die Pflicht bleibt offen.` */

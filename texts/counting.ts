@@ -1,5 +1,6 @@
 import type { Counting, DeadlineReceipt } from '../domain/duty';
 import type { Provision } from '../domain/guideline';
+import type { LegalDate } from '../domain/legal-date';
 import { formatDate } from './format';
 import { readingAnswer } from './readings/readings';
 import { holidayLabel } from './vocabulary';
@@ -28,29 +29,55 @@ export function differingReadings({ due, alternatives }: DeadlineReceipt): reado
 }
 
 /**
- * What another reading of the text would give: `Strengere Zählung (erster Arbeitstag zählt mit): Ende Do 31.12.2026.`,
+ * What another reading of the text would give, and whether it is stricter than the legal counting by its day:
+ * `Strengere Zählung (erster Arbeitstag zählt mit): Ende Do 31.12.2026.`,
  * `Ohne Verschiebung auf den nächsten Werktag: Ende Fr 01.01.2027.`
+ * @param legal the counting that binds.
  */
-export function otherReadingSentence(counting: Counting): string {
-  return `${readingName(counting)}: Ende ${formatDate(counting.nominalEnd)}${rolled(counting)}.`;
+export function otherReadingSentence(other: Counting, legal: Pick<Counting, 'due'>): string {
+  return `${readingName(other, legal)}: Ende ${formatDate(other.nominalEnd)}${rolled(other)}.`;
 }
 
-function readingName({ reading, start, skipped }: Counting): string {
-  switch (reading?.number) {
-    case 'Q14':
-      return start === 'firstDay'
-        ? 'Strengere Zählung (erster Arbeitstag zählt mit)'
-        : 'Mildere Zählung (erster Arbeitstag zählt nicht mit)';
-    case 'Q19':
-      return start === 'event'
-        ? 'Strengere Zählung (vom letzten Tag des vorigen Zeitraums an)'
-        : 'Mildere Zählung (vom Tag nach dem vorigen Zeitraum an)';
-    case 'Q22':
-    case 'Q55':
-      return `${skipped.length === 0 ? 'Ohne' : 'Mit'} Verschiebung auf den nächsten Werktag`;
-    default:
-      return reading == null ? 'Andere Auslegung' : `Andere Auslegung: ${readingAnswer(reading.key, reading.value)}`;
+const ROLLS = {
+  on: 'Mit Verschiebung auf den nächsten Werktag',
+  off: 'Ohne Verschiebung auf den nächsten Werktag',
+} as const;
+
+/** What an answer does to a counting, by question and answer; others are told as the readings word them. */
+const ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  trainingPeriodStart: {
+    '187_1': 'erster Arbeitstag zählt nicht mit',
+    '187_2': 'erster Arbeitstag zählt mit',
+  },
+  afterExpiry: {
+    '187_1': 'vom letzten Tag des vorigen Zeitraums an',
+    '187_2': 'vom Tag nach dem vorigen Zeitraum an',
+  },
+  extensionFrom: {
+    nominal: 'Verlängerung vom rechnerischen Ende an',
+    due: 'Verlängerung vom verschobenen Ende an',
+  },
+  changeTrigger: { effective: 'ab dem Tag, an dem sie wirksam wird' },
+};
+
+/** The same where what was counted under the answer was extended since, and its new end rolls by itself. */
+const EXTENDED_SINCE = { on: 'die alte Frist mit Verschiebung', off: 'die alte Frist ohne Verschiebung' } as const;
+
+function readingName({ reading, skipped, due }: Counting, legal: Pick<Counting, 'due'>): string {
+  if (reading == null) return comparedWith(legal.due, due);
+  const { key, value } = reading;
+  if (key === 'trainingRoll' || key === 'fixedDateRoll') {
+    const answer = value === 'on' ? 'on' : 'off';
+    const isOfThisEnd = (answer === 'on') === skipped.length > 0;
+    return isOfThisEnd ? ROLLS[answer] : `${comparedWith(legal.due, due)} (${EXTENDED_SINCE[answer]})`;
   }
+  const words = ANSWERS[key]?.[String(value)] ?? readingAnswer(key, value).replace(/\.$/, '');
+  return `${comparedWith(legal.due, due)} (${words})`;
+}
+
+function comparedWith(legal: LegalDate, due: LegalDate): string {
+  if (due === legal) return 'Andere Zählung';
+  return due < legal ? 'Strengere Zählung' : 'Mildere Zählung';
 }
 
 /** A paragraph as German law cites it: `BGB 187 I` is `BGB § 187 Abs. 1`. Anything else stays as written. */
@@ -71,6 +98,8 @@ function span({ start, anchor, firstDay, count, unit, nominalEnd }: Counting): s
       return `Kalendertag ${end}`;
     case 'week':
       return `Erster Tag ${from}, Beginn der ${count}. Woche ${end}`;
+    case 'rest':
+      return `Ende zuvor ${from}, ${length(count, unit)} Ruhen nicht eingerechnet, Ende ${end}`;
     case 'afterPeriodEnd':
       return `Voriger Zeitraum abgelaufen ${from}, 24 Uhr, ${begins}${counted}`;
     case 'notification':

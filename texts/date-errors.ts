@@ -44,9 +44,18 @@ function isMisspelt({ value }: Fault, medium: Medium): boolean {
 function outOfOrder(fault: Fault): ErrorSentence['sentence'] {
   const day = dayOf(fault);
   const { earliest, latest } = fault.details ?? {};
-  if (isLegalDate(earliest)) return `${day} liegt vor ${formatDate(earliest)}.`;
+  if (isLegalDate(earliest)) return `${day} liegt vor ${formatDate(earliest)}.${reasonOf(fault)}`;
   if (isLegalDate(latest)) return `${day} liegt nach ${formatDate(latest)}.`;
   return `${day}: Der Tag liegt nicht im zulässigen Zeitraum.`;
+}
+
+/** Why a day is too early, where the rule says so. */
+const ORDER_REASONS: Readonly<Record<string, string>> = {
+  fundedTimeOver: ' Geprüft wird, wenn die geförderte Zeit des Jahres vorbei ist (Ziffer 3.11.1).',
+};
+
+function reasonOf({ details }: Fault): string {
+  return ORDER_REASONS[String(details?.reason)] ?? '';
 }
 
 /** `Eingegangen am: Do 01.10.2026`, or the value as it was given. */

@@ -8,6 +8,7 @@ import {
 } from '../domain/decision';
 import { factLabel, factValue } from './facts';
 import { ruleText, type ToldFinding } from './rule-text';
+import { JUDGED_MATTERS } from './rules/judged-matters';
 import { outcomeLabel, partLabel } from './vocabulary';
 
 export { derivationLine } from './derivation';
@@ -22,7 +23,7 @@ export function decisionLabel({
   const nobody = findings.some(({ compared }) =>
     compared.some(({ fact, actual }) => fact === 'replacementProposed' && actual === false),
   );
-  return outcome === 'eligible' && nobody ? 'kein Ersatzpersonal vorgesehen' : outcomeLabel(outcome, subject);
+  return outcome === 'eligible' && nobody ? 'noch kein Ersatzpersonal benannt' : outcomeLabel(outcome, subject);
 }
 
 /** Results on the questions beside the main one, in the guideline's order: `Plandaten dürfen verarbeitet werden`. */
@@ -36,6 +37,11 @@ export function partLabels({ parts = {} }: Pick<Decision, 'parts'>): readonly (r
 /** What a rule asks, as a heading: `Mindestumfang der Stelle`. */
 export function ruleTitle(rule: string): string {
   return ruleText(rule).title;
+}
+
+/** What a person judges where the rules may not decide: `Kürzung der Personalkosten`. */
+export function judgedMatter(rule: string): string {
+  return JUDGED_MATTERS[rule] ?? ruleTitle(rule);
 }
 
 /**

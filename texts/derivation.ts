@@ -73,7 +73,7 @@ const APPLICATION: Lines = {
 const REDUCTION: Lines = {
   'replacement-possible': () => 'Keine Kürzung nach Ziffer 4.2: Geeigneter Ersatz ist möglich',
   'sick-pay-continues': () => 'Keine Kürzung nach Ziffer 4.2: Die gesetzliche Lohnfortzahlung dauert an',
-  'reduction-fact-unknown': ({ fact }) => `Nicht bekannt: ${factOf(String(fact))}`,
+  'reduction-fact-unknown': ({ fact }) => `Nicht bekannt: ${reductionFact(String(fact))}`,
   'reduction-days': ({ from, to }) => `Zeitraum der Kürzung nach Ziffer 4.2: ${day(from)} bis ${day(to)}`,
   'reduction-before-week-seven': ({ from, weekSeven }) =>
     `Hinweis: Der ${day(from)} liegt vor der 7. Woche, die am ${day(weekSeven)} beginnt; bis zu 6 Wochen ist der Verband nach Ziffer 4.1 ohne Erstattungspflicht freigestellt`,
@@ -109,9 +109,11 @@ const FACTS: Readonly<Record<string, string>> = {
   replacementImpossible: 'ob geeigneter Ersatz nicht möglich ist',
   lastPaidDay: 'letzter Tag der gesetzlichen Lohnfortzahlung',
   monthlyCosts: 'Personalkosten eines vollen Monats',
+  expectedUntil: 'wie lange der Ausfall dauert',
 };
 
-function factOf(fact: string): string {
+/** A fact of a reduction that has to be known: `Krankengeldzuschuss für Februar 2027`. */
+export function reductionFact(fact: string): string {
   const [, supplementOf] = /^supplements\.(.+)$/.exec(fact) ?? [];
   return supplementOf === undefined ? (FACTS[fact] ?? fact) : `Krankengeldzuschuss für ${monthName(supplementOf)}`;
 }

@@ -1,6 +1,7 @@
 import type { ChangeReason, Duty, DutyChange } from '../domain/duty';
 import type { LedgerSide } from '../domain/ledger-events';
 import type { LegalDate } from '../domain/legal-date';
+import { closingManner } from './closing-manner';
 import { countingSentence, listed } from './counting';
 import { excuseMark } from './duty-marks';
 import { formatDate, formatDay } from './format';
@@ -12,10 +13,15 @@ const SIDES: Readonly<Record<LedgerSide, string>> = {
   house: 'durch das eigene Haus',
 };
 
-/** What became of a duty, in one sentence: set up, moved with its old date and why, at rest, closed and how, open again. */
-export function deadlineSentence(told: DutyChange): string {
+/**
+ * What became of a duty, in one sentence: set up, moved with its old date and why, at rest, closed and how, open again.
+ * Where another organisation than the file's own owes it, that is named.
+ * @param name of an organisation by its id
+ */
+export function deadlineSentence(told: DutyChange, name: (id: string) => string = (id) => id): string {
   const { change, duty, before, reasons = [] } = told;
-  const { title } = dutyLabel(duty.id);
+  const owner = duty.owedBy === undefined ? '' : ` (${name(duty.owedBy)})`;
+  const title = `${dutyLabel(duty.id).title}${owner}`;
   switch (change) {
     case 'armed':
       return `Pflicht entstanden: ${title}, ${dueOf(duty)}${excused(duty)}.${counted(duty)}`;
@@ -124,10 +130,12 @@ function extensionWords(id: string, { extensions }: Duty): string {
 function suspensionWords(id: string, { suspensions }: Duty): string {
   const found = suspensions?.find(({ eventId }) => eventId === id);
   if (found?.to === undefined) return 'sie geruht hat';
-  return `sie vom ${formatDate(found.from)} bis ${formatDate(found.to)} geruht hat`;
+  return `sie vom ${formatDate(found.from)} bis ${formatDate(found.to)} geruht hat, ausgesetzt ${SIDES[found.by]}`;
 }
 
 function metSentence(duty: Duty, title: string): string {
+  const manner = duty.fulfilment?.manner;
+  if (manner !== undefined) return `Pflicht ${closingManner(manner)}: ${title}${fulfilled(duty)}${excused(duty)}.`;
   const words = duty.status === 'metLate' ? 'Pflicht verspätet erfüllt' : 'Pflicht erfüllt';
   return `${words}: ${title}${fulfilled(duty)}${duty.status === 'metLate' ? '' : excused(duty)}.`;
 }

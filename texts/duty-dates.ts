@@ -10,6 +10,7 @@ type Dates = Pick<Duty, 'kind' | 'status' | 'due' | 'aim' | 'arisenFrom' | 'rece
  * An overdue duty says how many days after the end.
  */
 export function dueLine(duty: Dates, today: LegalDate): string {
+  if (duty.status === 'suspended') return restLine(duty);
   if (duty.kind === 'prompt' || duty.due === undefined) return promptLine(duty);
   const overdue = isOverdue(duty, today) ? 'überschritten, ' : '';
   return `${formatDate(duty.due)} (${kindLabel(duty.kind)}, ${overdue}${dueDistance(duty.due, today)})`;
@@ -17,6 +18,7 @@ export function dueLine(duty: Dates, today: LegalDate): string {
 
 /** Short form for a subject or a table: `in 7 Tagen, Mo 30.11.2026`; prompt duties show no date of the law. */
 export function dueWords(duty: Dates, today: LegalDate): string {
+  if (duty.status === 'suspended') return 'ruht, Wiedervorlage';
   if (duty.kind === 'prompt' || duty.due === undefined)
     return `unverzüglich, offen ${today <= duty.arisenFrom.on ? 'ab' : 'seit'} ${formatDate(duty.arisenFrom.on)}`;
   return isOverdue(duty, today)
@@ -34,13 +36,17 @@ export function dueDistance(due: LegalDate, today: LegalDate): string {
   return late === 1 ? '1 Tag nach Fristende' : `${late} Tage nach Fristende`;
 }
 
-/** Why reminders aim at an earlier day than the due day; empty when both are the same. */
-export function precautionLine({ kind, due, aim, receipt }: Dates): string {
+/**
+ * Why reminders aim at an earlier day than the due day; empty when both are the same. Seen from `today`, a day that has
+ * passed is told as past.
+ */
+export function precautionLine({ kind, due, aim, receipt }: Dates, today: LegalDate = aim): string {
   if (kind === 'prompt' || due === undefined || aim >= due) return '';
-  if (receipt === undefined) return `Vorsorglich bis ${formatDate(aim)}.`;
+  const until = aim < today ? `orsorglich war bis ${formatDate(aim)} zu handeln` : `orsorglich bis ${formatDate(aim)}`;
+  if (receipt === undefined) return `V${until}.`;
   if (receipt.alternatives.some((other) => other.due < due))
-    return `Vorsorglich bis ${formatDate(aim)}: Bei strengster Zählung endet die Frist früher.`;
-  return `${earlierEnd(receipt)}; vorsorglich bis ${formatDate(aim)}.`;
+    return `V${until}: Bei strengster Zählung endet die Frist früher.`;
+  return `${earlierEnd(receipt)}; v${until}.`;
 }
 
 /**
@@ -53,6 +59,12 @@ function earlierEnd({ nominalEnd, due, alternatives }: DeadlineReceipt): string 
   return first < due
     ? `Nach anderer Auslegung fällt das rechnerische Ende auf ${formatDate(first)}`
     : `${formatDate(due)} ist kein Arbeitstag`;
+}
+
+/** A day that passes while the duty rests says nothing of when it is due: that is counted when it goes on. */
+function restLine({ kind, due, aim }: Dates): string {
+  const [words, day] = due === undefined ? ['interner Zielwert', aim] : [kindLabel(kind), due];
+  return `ruht; zuvor ${formatDate(day)} (${words}), nach dem Ruhen wird neu gezählt`;
 }
 
 function promptLine({ aim, arisenFrom }: Dates): string {

@@ -27,6 +27,11 @@ export const FEED_WORDS = {
   nothingHere: 'Unter dieser Adresse gibt es keinen Kalender.',
 } as const;
 
+/** The organisation to name with a duty: the one that owes it, where that is not the file's own. */
+export function ownerOf({ owedBy }: Pick<Duty, 'owedBy'>, name: string | null): string | undefined {
+  return owedBy === undefined ? undefined : (name ?? owedBy);
+}
+
 /** What a feed is called in a calendar program; the organisation by its id, a person by no word at all. */
 export const feedName = (organisation: string): string => `Fristwerk: Fristen ${organisation}`;
 
@@ -36,12 +41,20 @@ const NEUTRAL: readonly EntityType[] = ['absence', 'careCase'];
 /**
  * What a feed says of a duty: file reference, title and kind of date; never a person. Of absences and care cases it gives
  * no explanation either, since a calendar is shown to many: nobody reads there who is ill or why.
+ * @param owedBy name of the organisation that owes it, where that is not the file's own
  */
-export function feedEntryText(entity: EntityType, reference: string, duty: Duty, baseUrl: string): CalendarEntryText {
+export function feedEntryText(
+  entity: EntityType,
+  reference: string,
+  duty: Duty,
+  baseUrl: string,
+  owedBy?: string,
+): CalendarEntryText {
+  const owner = owedBy === undefined ? [] : [owedBy];
   const { why, closedBy } = dutyLabel(duty.id);
   const explained = NEUTRAL.includes(entity) ? 'Näheres steht in der Akte.' : `${why} ${closedBy}`;
   return {
-    summary: `${reference}: ${neutralTitle(duty.id)} (${dateWords(duty)})`,
+    summary: `${reference}: ${neutralTitle(duty.id)} (${[...owner, dateWords(duty)].join('; ')})`,
     description: `Ziffer ${duty.provision}. ${explained}`,
     url: dutyLink(baseUrl, reference, duty.id),
   };

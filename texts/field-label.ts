@@ -4,6 +4,7 @@ import { CALCULATOR_FIELD_LABELS } from './field-labels/calculators';
 import { CARE_CASE_FIELD_LABELS } from './field-labels/care-case';
 import { EMPLOYMENT_FIELD_LABELS } from './field-labels/employment';
 import { FIGURES_FIELD_LABELS } from './field-labels/figures';
+import { FREE_REASON_LABELS } from './field-labels/free-reasons';
 import { FUNDING_FIELD_LABELS } from './field-labels/funding';
 import { GRANT_FIELD_LABELS } from './field-labels/grant';
 import { LEDGER_FIELD_LABELS } from './field-labels/ledger';
@@ -22,6 +23,7 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   ...EMPLOYMENT_FIELD_LABELS,
   ...LEDGER_FIELD_LABELS,
   ...SETTINGS_FIELD_LABELS,
+  ...FREE_REASON_LABELS,
   provider: 'Verband',
   person: 'Person',
   'person.givenName': 'Vorname',

@@ -41,11 +41,9 @@ const ASSUMPTIONS: Readonly<Record<string, string>> = {
   proposal: 'Vorschlag wartet auf Bestätigung',
 };
 
-const DELETION = 'Personenbezogene Daten löschen';
-
-/** What falls due: `Kennzahlenmeldung`, or the deletion of the data of a care case. */
-export function expectedTitle(duty: string): string {
-  return duty === 'deletion' ? DELETION : dutyLabel(duty).title;
+/** What falls due, and with `owner` whose it is: `Kennzahlenmeldung (15. Januar) abgeben (Caritasverband)`. */
+export function expectedTitle(duty: string, owner?: string): string {
+  return owner === undefined ? dutyLabel(duty).title : `${dutyLabel(duty).title} (${owner})`;
 }
 
 /** On what an expected day rests: `nach der gemeldeten Dauer des Ausfalls; Auslegung Q14`. */
@@ -94,6 +92,13 @@ export function dutyState(
   if (state === null) return FORESIGHT.none;
   const late = state.daysLate ? `, ${counted(state.daysLate, 'Tag', 'Tage')} zu spät` : '';
   return `${statusLabel(state.status)}, ${formatDate(state.due ?? state.aim)}${late}`;
+}
+
+/** How many reminders are planned; past its day a duty has no last one: `wöchentlich`. */
+export function remindersCell(count: number, every?: number): string {
+  if (every === undefined) return String(count);
+  if (every === 1) return 'täglich';
+  return every === 7 ? 'wöchentlich' : `alle ${every} Tage`;
 }
 
 /** Reminders that fall away and come anew: `-2, +1`. */

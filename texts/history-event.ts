@@ -42,6 +42,9 @@ export function eventSentence(
     : `${actor} hat ${told}.`;
 }
 
+/** Q35, told with a notice by e-mail or fax where a person has to look at each; what they decide is an entry of its own. */
+export const FORM_TO_CONFIRM = 'Schriftform von einer Person zu bestätigen (Auslegung Q35).';
+
 const STANDINGS = {
   corrected: 'Dieser Eintrag wurde später berichtigt.',
   voided: 'Dieser Eintrag wurde später für ungültig erklärt.',

@@ -1,14 +1,14 @@
 import type { RungQueued } from '../domain/assessment';
 import type { Amount, Decision, Finding, RuleEffect } from '../domain/decision';
 import { listed } from './counting';
-import { decisionLabel, partLabels, ruleTitle } from './decision';
+import { decisionLabel, judgedMatter, partLabels, ruleTitle } from './decision';
 import { factLabel } from './fact-label';
 import { formatMoney } from './format';
 import { rungWords } from './reminder';
 import { dutyLabel, roleLabel } from './vocabulary';
 
 export { deadlineSentence } from './duty-change';
-export { eventSentence, standingSentence } from './history-event';
+export { eventSentence, FORM_TO_CONFIRM, standingSentence } from './history-event';
 export { technicalSentence } from './history-technical';
 
 /**
@@ -69,7 +69,13 @@ export function deliverySentence(result: string, role: string, name: string, dut
 
 function failing(findings: readonly Finding[], effect: RuleEffect): string[] {
   const failed = findings.filter((finding) => finding.status === 'notFulfilled' && finding.effect === effect);
-  return [...new Set(failed.map(({ rule, provision }) => `${ruleTitle(rule)} (Ziffer ${provision})`))];
+  return [
+    ...new Set(
+      failed.map(
+        ({ rule, provision }) => `${effect === 'review' ? judgedMatter(rule) : ruleTitle(rule)} (Ziffer ${provision})`,
+      ),
+    ),
+  ];
 }
 
 function listedPart(label: string, words: readonly string[]): string[] {

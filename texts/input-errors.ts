@@ -29,10 +29,11 @@ export const INPUT_ERRORS = {
       return { sentence: `${subject(fault)}${quoted(fault.value)}: Die Datei ist leer.`, fix: OTHER_FILE };
     return { sentence: `${subject(fault)}: Die Angabe fehlt.`, fix: asked(fault) };
   },
-  INVALID_TYPE: (fault, medium) => ({
-    sentence: `${subject(fault)}${quoted(fault.value)}: Die Angabe hat die falsche Form.`,
-    fix: `Erwartet wird ${expectedType(fault, medium)}.`,
-  }),
+  INVALID_TYPE: (fault, medium) =>
+    TYPE_REASONS[String(fault.details?.reason)]?.(fault) ?? {
+      sentence: `${subject(fault)}${quoted(fault.value)}: Die Angabe hat die falsche Form.`,
+      fix: isPeriod(fault) ? periodFix(fault) : `Erwartet wird ${expectedType(fault, medium)}.`,
+    },
   INVALID_CHOICE: (fault, medium) => CHOICE_REASONS[String(fault.details?.reason)]?.(fault) ?? choice(fault, medium),
   INVALID_AMOUNT: (fault, medium) => ({
     sentence: `${subject(fault)}${quoted(fault.value)}: muss mindestens ${fault.details?.min === 0 ? '0,00' : '0,01'} € betragen und höchstens zwei Nachkommastellen haben.`,
@@ -63,11 +64,43 @@ export const INPUT_ERRORS = {
 
 const OTHER_FILE = 'Prüfen Sie die Datei und wählen Sie sie noch einmal aus.';
 
+/** Commands that record what they compute. */
+const OWN_COMMANDS: Readonly<Record<string, string>> = {
+  report: '„fristwerk report <Aktenzeichen> --year --provider“ oder POST /api/v1/grants/{Aktenzeichen}/reports',
+};
+
+/** Bodies of requests that cannot be read at all. */
+const TYPE_REASONS: Readonly<Record<string, (fault: Fault) => ErrorSentence>> = {
+  nesting: (fault) => ({
+    sentence: `${subject(fault)}: Gruppen oder Listen stehen tiefer ineinander als ${detail(fault, 'max', '64')}-mal.`,
+    fix: 'So tief ist keine Eingabe gegliedert; prüfen Sie die Klammern.',
+  }),
+  encoding: (fault) => ({
+    sentence: `${subject(fault)}: Die Zeichen sind nicht in UTF-8 geschrieben.`,
+    fix: 'Senden Sie die Angaben in der Zeichenkodierung UTF-8.',
+  }),
+};
+
+function isPeriod({ field, details }: Fault): boolean {
+  return field?.split('.').at(-1) === 'period' && details?.expected === 'object';
+}
+
+/** An authority's period is a length, a funded time has two days. */
+function periodFix({ form = '' }: Fault): string {
+  return /\.(?:dataRequested|extended)$/.test(form)
+    ? 'Erwartet werden die beiden Felder „count“ (Anzahl) und „unit“ (days, weeks oder months), zum Beispiel period.count=2 und period.unit=weeks.'
+    : 'Erwartet werden die beiden Felder „from“ und „to“ mit dem ersten und dem letzten Tag.';
+}
+
 /** Choices that more than a list of values rules. */
 const CHOICE_REASONS: Readonly<Record<string, (fault: Fault) => ErrorSentence>> = {
   documentKind: (fault) => ({
     sentence: `${subject(fault)}${quoted(fault.value)}: keine PDF-, Bild-, Text- oder E-Mail-Datei.`,
     fix: `Zulässig sind Dateien mit den Endungen ${choices(fault, 'pdf, png, jpg und txt')}, deren Inhalt dazu passt.`,
+  }),
+  overlap: (fault) => ({
+    sentence: `${subject(fault)}: Für diese Beschäftigung ist schon ein Ausfall ${detail(fault, 'other')} erfasst, der sich damit überschneidet (ab ${detail(fault, 'earliest')}${detail(fault, 'latest') === '' ? ', Ende nicht bekannt' : ` bis ${detail(fault, 'latest')}`}). Zwei Ausfälle derselben Person zur selben Zeit sind einer.`,
+    fix: `Erfassen Sie im Ausfall ${detail(fault, 'other')} die neue Prognose oder die Rückkehr, oder berichtigen Sie die Tage.`,
   }),
   entries: (fault) => {
     const { min, max } = fault.details ?? {};
@@ -75,9 +108,17 @@ const CHOICE_REASONS: Readonly<Record<string, (fault: Fault) => ErrorSentence>> 
       ? { sentence: `${subject(fault)}: Das sind zu viele Einträge.`, fix: `Geben Sie höchstens ${max} Einträge an.` }
       : { sentence: `${subject(fault)}: Es fehlen Einträge.`, fix: `Geben Sie mindestens ${entries(Number(min))} an.` };
   },
+  stretch: (fault) => ({
+    sentence: `${subject(fault)}${quoted(fault.value)}: Der Zeitraum endet vor seinem Beginn, ist länger als ${detail(fault, 'max', '31')} Tage oder mischt Angaben mit und ohne Jahr.`,
+    fix: `Geben Sie einen Zeitraum ab ${detail(fault, 'from')} von höchstens ${detail(fault, 'max', '31')} Tagen an.`,
+  }),
   leftToPlan: (fault) => ({
     sentence: `${subject(fault)}${quoted(fault.value)}: Aus dieser Angabe allein folgt mit den angewandten Auslegungen kein Termin.`,
     fix: 'Prüfen Sie die Auslegungen oder fragen Sie „plan“ mit allen bekannten Vorgängen.',
+  }),
+  ownCommand: (fault) => ({
+    sentence: `Der Vorgang${quoted(fault.value)} wird nicht einzeln erfasst: Ein Teil seiner Angaben wird berechnet und festgehalten.`,
+    fix: `Verwenden Sie ${OWN_COMMANDS[String(fault.details?.command)] ?? 'den dafür vorgesehenen Befehl'}.`,
   }),
   contradiction: (fault) => ({
     sentence: `${subject(fault)}: Gewählt ist „nein, keine“, eingetragen ist aber ein Abschnitt.`,
@@ -99,12 +140,30 @@ function choice(fault: Fault, medium: Medium): ErrorSentence {
   // A form shows its choices in German; the values behind them are for files and programs.
   const isShown = medium === 'page' && !(Array.isArray(range) && range.some((entry) => String(entry).includes('…')));
   return {
-    sentence: `${subject(fault)}${quoted(fault.value)}: Der Wert steht nicht zur Auswahl.`,
+    sentence: `${subject(fault)}${quoted(fault.value)}: ${limitsOf(range) ?? 'Der Wert steht nicht zur Auswahl.'}`,
     fix: isShown
       ? 'Wählen Sie einen der angebotenen Werte.'
       : `Zulässig sind: ${choices(fault, 'die in den Beispieldateien genannten Werte')}.`,
   };
 }
+
+/** What is wrong with a value beyond limits, which are no list to choose from: `03:00 … 23:59`, `> 08:00`, `≥ 0`. */
+function limitsOf(range: unknown): string | undefined {
+  if (!Array.isArray(range) || range.length !== 1) return undefined;
+  const [, from, to] = /^(\S+) … (\S+)$/.exec(String(range[0])) ?? [];
+  if (from !== undefined) return `Der Wert liegt nicht zwischen ${from} und ${to}.`;
+  const [, sign = '', limit] = /^(>=|<=|>|<|≥|≤) (\S+)$/.exec(String(range[0])) ?? [];
+  return limit === undefined ? undefined : `Der Wert muss ${BOUNDS[sign]} ${limit} liegen.`;
+}
+
+const BOUNDS: Readonly<Record<string, string>> = {
+  '>': 'über',
+  '<': 'unter',
+  '>=': 'bei mindestens',
+  '≥': 'bei mindestens',
+  '<=': 'bei höchstens',
+  '≤': 'bei höchstens',
+};
 
 function entries(count: number): string {
   return count === 1 ? 'einen Eintrag' : `${count} Einträge`;
@@ -118,6 +177,7 @@ function asked(fault: Fault): string {
 
 function wrongText(fault: Fault): string {
   if (isCountry(fault)) return `${subject(fault)}${quoted(fault.value)}: Das ist kein Kürzel eines Staats.`;
+  if (isLanguage(fault)) return `${subject(fault)}${quoted(fault.value)}: Das ist kein Kürzel einer Sprache.`;
   const isEmpty = typeof fault.value === 'string' && fault.value.trim() === '';
   return isEmpty
     ? `${subject(fault)}: Die Angabe fehlt.`
@@ -126,6 +186,8 @@ function wrongText(fault: Fault): string {
 
 function textFix(fault: Fault): string {
   if (isCountry(fault)) return 'Geben Sie zwei Großbuchstaben an, zum Beispiel DE, UA oder SY.';
+  if (isLanguage(fault))
+    return 'Geben Sie das Kürzel nach ISO 639 in zwei oder drei Kleinbuchstaben an, zum Beispiel ar für Arabisch.';
   if (isRequestId(fault))
     return `Höchstens ${detail(fault, 'max', '64')} Zeichen: Buchstaben, Ziffern und . _ -, am Anfang ein Buchstabe oder eine Ziffer; keine Namen.`;
   if (typeof fault.value === 'string' && fault.value.trim() === '') return asked(fault);
@@ -134,6 +196,10 @@ function textFix(fault: Fault): string {
 
 function isCountry({ field }: Fault): boolean {
   return field?.endsWith('.country') === true;
+}
+
+function isLanguage({ details }: Fault): boolean {
+  return details?.reason === 'language';
 }
 
 /** The request id under its names on the command line, in forms and in the head of an API call. */

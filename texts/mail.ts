@@ -11,6 +11,8 @@ export interface Reminder {
   readonly duty: Duty;
   /** File reference, e.g. `IM-7K3Q2A9D`. */
   readonly reference: string;
+  /** Name of the organisation that owes the duty, where that is not the file's own. */
+  readonly owedBy?: string;
   /** The latest rung that has come. */
   readonly rung: Pick<NextRung, 'key'>;
   readonly recipientRole: RecipientRole;
@@ -38,11 +40,20 @@ export interface MailText {
  * A prompt duty shows its house target as such and never a date of the law.
  */
 export function reminderMail(reminder: Reminder): MailText {
-  const { duty, reference, asOf } = reminder;
+  const { duty, reference, owedBy, asOf } = reminder;
   const title = neutralTitle(duty.id);
-  const subject = `${reference}: ${title} (${dueWords(duty, dayOf(asOf))})`;
+  const owner = owedBy === undefined ? [] : [owedBy];
+  const subject = `${reference}: ${title} (${[...owner, dueWords(duty, dayOf(asOf))].join('; ')})`;
   const { common, own } = dutySections(reminder);
-  const sections = [...own.hint, ...common.what, ...own.reference, ...common.why, ...own.rung, ...common.told];
+  const sections = [
+    ...own.hint,
+    ...common.what,
+    ...own.reference,
+    ...own.owner,
+    ...common.why,
+    ...own.rung,
+    ...common.told,
+  ];
   const link = dutyLink(reminder.baseUrl, reference, duty.id);
   const button = { label: linkLabel(reminder.recipientRole), address: link };
   return { subject, text: plainText(title, sections, button), html: mailHtml(title, sections, button) };

@@ -1,3 +1,6 @@
+import type { LegalDate } from '../domain/legal-date';
+import { formatDate } from './format';
+
 /** German of the commands by which files are begun and events recorded. */
 export const RECORDS = {
   commands: {
@@ -32,10 +35,10 @@ export const RECORDS = {
     organisation: 'nur Akten dieser Organisation',
     by: 'wer entscheidet: authority (Bewilligungsstelle) oder house (im Haus)',
     on: 'Tag (JJJJ-MM-TT), ohne Angabe heute',
-    until: 'neuer letzter Tag der Frist (JJJJ-MM-TT)',
+    until: 'letzter Tag: der verlängerten Frist, oder des Ruhens, wie es abzusehen ist (JJJJ-MM-TT)',
     period: 'Länge der Verlängerung, zum Beispiel "2 weeks"',
     reference: 'Zeichen der Behörde',
-    reason: 'Grund, ein Satz',
+    reason: 'Grund, ein Satz ohne Namen und ohne Angaben zur Gesundheit',
     rejected: 'lehnt den Vorschlag ab, statt ihn zu bestätigen',
     event: 'Kennung des Eintrags, mit dem der Nachweis erfasst wurde',
   },
@@ -71,6 +74,14 @@ export const RECORDS = {
 } as const;
 
 const STANDINGS = { valid: 'gültig', corrected: 'berichtigt', voided: 'ungültig', rejected: 'zurückgewiesen' } as const;
+
+/** How a file stands that was begun by mistake. */
+export const VOIDED_FILE = 'storniert';
+
+/** The day of an entry, and beside it the one that counts since a correction: `Mo 16.11.2026, jetzt Di 17.11.2026`. */
+export function entryDay(occurredOn: LegalDate, now: LegalDate = occurredOn): string {
+  return now === occurredOn ? formatDate(occurredOn) : `${formatDate(occurredOn)}, jetzt ${formatDate(now)}`;
+}
 
 /** How an entry stands: `berichtigt`. */
 export const standingLabel = (standing: keyof typeof STANDINGS): string => STANDINGS[standing];

@@ -1,5 +1,7 @@
 import type { EntityType } from '../domain/case-event';
+import type { ClosingManner } from '../domain/duty';
 import type { LegalDate } from '../domain/legal-date';
+import { closingManner } from './closing-manner';
 import { formatDate } from './format';
 
 /** German of the page that shows a rehearsal. */
@@ -15,10 +17,10 @@ export const REHEARSAL_PAGE = {
     entities: 'Akten',
     duties: 'Pflichten',
     mails: 'E-Mails',
-    escalations: 'davon Eskalationen',
+    escalations: 'davon Eska\u00ADlationen',
     contacts: 'Kontakte',
-    rate: 'fristgerecht erfüllt',
-    breaches: 'Fristüberschreitungen',
+    rate: 'frist\u00ADgerecht erfüllt',
+    breaches: 'Frist\u00ADüber\u00ADschreitungen',
   },
   titles: {
     overview: 'Überblick',
@@ -30,6 +32,7 @@ export const REHEARSAL_PAGE = {
   marks: {
     met: 'erfüllt',
     late: 'verspätet erfüllt',
+    ended: 'beendet, ohne dass das Geforderte kam',
     missed: 'überschritten und offen',
     open: 'offen, noch nicht fällig',
     mail: 'E-Mail',
@@ -38,7 +41,7 @@ export const REHEARSAL_PAGE = {
   },
   heads: {
     duties: ['Akte', 'Pflicht', 'Ziffer', 'Fällig oder Ziel', 'Stand'],
-    breaches: ['Fällig', 'Akte', 'Pflicht', 'Erfüllt', 'Berechnung'],
+    breaches: ['Fällig', 'Akte', 'Pflicht', 'Erfüllt oder beendet', 'Berechnung'],
     mails: ['Tag', 'An', 'Betreff', 'Anlässe'],
   },
   weekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
@@ -68,9 +71,10 @@ export function calendarDay(day: LegalDate, due: number, late: number, mails: nu
   return [formatDate(day), told.join(', ')].filter((part) => part !== '').join(': ');
 }
 
-/** Met so many days after the due day: `Do 11.03.2027, 3 Tage zu spät`. */
-export function metLateCell(on: LegalDate, days: number): string {
-  return `${formatDate(on)}, ${days === 1 ? '1 Tag' : `${days} Tage`} zu spät`;
+/** Met or ended so many days after the due day: `Do 11.03.2027, 3 Tage zu spät`. */
+export function metLateCell(on: LegalDate, days: number, manner?: ClosingManner): string {
+  const ended = manner === undefined ? '' : `, ${closingManner(manner)}`;
+  return `${formatDate(on)}, ${days === 1 ? '1 Tag' : `${days} Tage`} zu spät${ended}`;
 }
 
 /** How many rungs a mail carries. */

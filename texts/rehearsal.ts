@@ -14,7 +14,7 @@ export const REHEARSAL = {
   heads: {
     months: ['Monat', 'Vorgänge', 'Kontakte', 'Fristen', 'überschritten', 'E-Mails', 'Eskalationen'],
     onTime: ['Ziffer', 'fristgerecht', 'fällig', 'Quote'],
-    breaches: ['Fällig', 'Aktenzeichen', 'Ziffer', 'Pflicht', 'Organisation', 'Erfüllt'],
+    breaches: ['Fällig', 'Aktenzeichen', 'Ziffer', 'Pflicht', 'Organisation', 'Erfüllt oder beendet'],
     mails: ['Tag', 'An', 'Anzahl', 'Betreff'],
   },
   titles: {
@@ -39,6 +39,18 @@ const OTHER_COMMANDS: Readonly<Record<string, string>> = {
   contacts: 'Kontakte erfasst',
   report: 'Kennzahlenmeldung abgegeben',
 };
+
+const APART = {
+  impossible: 'Nicht mitgezählt, weil kein Ersatz möglich ist (Ziffer 4.2)',
+  ended: 'Nicht mitgezählt, weil bis zum Fristende ohne Erfüllung beendet',
+  excused: 'Nicht mitgezählt, weil erst nach Fristende bekannt oder Fristende vor der Unterzeichnung der Richtlinie',
+} as const;
+
+interface ToldLate {
+  readonly metLate: number;
+  readonly endedLate: number;
+  readonly overdueAtEnd: number;
+}
 
 /** What a step of a scenario does. */
 interface ToldStep {
@@ -92,23 +104,29 @@ export function rehearsedFact(event: string, entityType: EntityType): string {
 export function rehearsalSummary(
   period: { readonly title: string; readonly from: LegalDate; readonly to: LegalDate },
   counts: {
-    readonly [Name in
-      | 'decisions'
-      | 'duties'
-      | 'mails'
-      | 'escalations'
-      | 'contacts'
-      | 'metLate'
-      | 'overdueAtEnd']: number;
-  },
+    readonly [Name in 'decisions' | 'duties' | 'mails' | 'escalations' | 'contacts']: number;
+  } & { readonly [Kind in 'statutory' | 'internal']: ToldLate },
 ): string {
   const contacts = counts.contacts === 0 ? '' : ` Kontakte: ${counts.contacts},`;
   return [
     `Probelauf „${period.title}“, ${formatDate(period.from)} bis ${formatDate(period.to)}.`,
     `Prüfergebnisse: ${counts.decisions},${contacts} Pflichten: ${counts.duties}, E-Mails: ${counts.mails}`,
-    `(davon Eskalationen: ${counts.escalations}), verspätet erfüllt: ${counts.metLate},`,
-    `am Ende überschritten: ${counts.overdueAtEnd}.`,
+    `(davon Eskalationen: ${counts.escalations}).`,
+    `Nach der Richtlinie: ${lateWords(counts.statutory)}.`,
+    `Intern: ${lateWords(counts.internal)}.`,
   ].join(' ');
+}
+
+function lateWords({ metLate, endedLate, overdueAtEnd }: ToldLate): string {
+  const ended = endedLate === 0 ? '' : `, verspätet ohne Erfüllung beendet: ${endedLate}`;
+  return `verspätet erfüllt: ${metLate}${ended}, am Ende überschritten: ${overdueAtEnd}`;
+}
+
+/** Duties that are no part of the rate, one line for each reason; empty where there is none. */
+export function countedApart(apart: { readonly [Reason in keyof typeof APART]: number }): readonly string[] {
+  return (Object.keys(APART) as (keyof typeof APART)[])
+    .filter((reason) => apart[reason] > 0)
+    .map((reason) => `${APART[reason]}: ${apart[reason]}`);
 }
 
 /** Progress of a long rehearsal: `Mai 2026 …` */

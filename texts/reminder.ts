@@ -13,18 +13,26 @@ const NAMED_RUNGS: Readonly<Record<string, string>> = {
   due: 'am letzten Tag der Frist',
   start: 'zu Beginn',
   immediate: IMMEDIATE,
+  introduction: 'bei der Einführung',
 };
 
 /**
  * A rung in words by its key `entity/duty/revision/rung`, with or without a role behind it:
- * `7 Tage vorher`, `am Zieltag`, `1 Tag danach`, `am letzten Tag der Frist`.
+ * `7 Tage vorher`, `am Zieltag`, `1 Tag danach`, `am letzten Tag der Frist`, `Wiedervorlage, weil die Pflicht ruht`.
  */
 export function rungWords(key: string, dutyId: string): string {
   const [, label = ''] = key.split(`/${dutyId}/`).at(-1)?.split('/') ?? [];
+  if (label.startsWith('rest-')) return 'Wiedervorlage, weil die Pflicht ruht';
   const days = Number(label);
   if (Object.hasOwn(NAMED_RUNGS, label) || label === '' || Number.isNaN(days)) return NAMED_RUNGS[label] ?? label;
   const distance = Math.abs(days) === 1 ? '1 Tag' : `${Math.abs(days)} Tage`;
   return `${distance} ${days < 0 ? 'vorher' : 'danach'}`;
+}
+
+/** Days from the day from which a rung counts, negative before it; undefined for a rung that has a name instead. */
+export function rungDays(key: string, dutyId: string): number | undefined {
+  const [, label = ''] = key.split(`/${dutyId}/`).at(-1)?.split('/') ?? [];
+  return /^[+-]?\d+$/.test(label) ? Number(label) : undefined;
 }
 
 /** A rung of `rungWords` with the duty that it reminds of: `Nachqualifizierung beginnen: 7 Tage vorher`. */

@@ -12,9 +12,11 @@ export const SETTINGS_WORDS = {
   options: {
     file: 'neue Hauseinstellungen als YAML oder JSON',
     preview: 'zeigt nur, welche offenen Termine und Erinnerungen sich verschieben',
-    propose: 'schlägt die Hauseinstellungen vor; eine zweite Person der Verwaltung bestätigt sie',
+    propose:
+      'schlägt die Hauseinstellungen vor; eine zweite Person bestätigt sie: Verwaltung oder Leitung des Landkreises',
     confirm: 'Kennung des Vorschlags, der gelten soll',
     history: 'listet alle Fassungen, die neueste zuerst',
+    reassess: 'lässt alle Akten mit den geltenden Hauseinstellungen neu berechnen oder setzt dies fort',
     from: 'erster Tag (JJJJ-MM-TT)',
     to: 'letzter Tag (JJJJ-MM-TT)',
     drop: 'nimmt die Abwesenheit zurück, die an diesem Tag beginnt (JJJJ-MM-TT)',
@@ -29,9 +31,13 @@ export const SETTINGS_WORDS = {
   waiting: (id: string, by: string, at: string) =>
     `Vorschlag ${id} von ${by}, ${at}: wartet auf die Bestätigung einer zweiten Person.`,
   proposed: (id: string) =>
-    `Vorschlag ${id} aufgenommen. Er gilt, sobald eine zweite Person der Verwaltung ihn bestätigt.`,
+    `Vorschlag ${id} aufgenommen. Er gilt, sobald eine zweite Person ihn bestätigt: Verwaltung oder Leitung des Landkreises.`,
   adopted: (version: number, entities: number) =>
     `Fassung ${version} gilt. ${entities === 1 ? '1 Akte wird' : `${entities} Akten werden`} neu berechnet.`,
+  underway: (version: number, asked: number, entities: number) =>
+    `Neuberechnung mit Fassung ${version}: ${asked} von ${entities} Akten.`,
+  reassessed: (asked: number) =>
+    `${asked === 1 ? '1 Akte ist' : `${asked} Akten sind`} zur Neuberechnung aufgefordert.`,
   away: (person: string, from: string, to: string) => `${person} ist vom ${from} bis zum ${to} als abwesend vermerkt.`,
   awayDropped: (person: string, from: string) => `Die Abwesenheit von ${person} ab ${from} ist zurückgenommen.`,
   nobodyAway: 'Niemand ist als abwesend vermerkt.',

@@ -9,7 +9,8 @@ export type UnreadableReason =
   | 'encoding'
   | 'syntax'
   | 'duplicateKey'
-  | 'severalDocuments';
+  | 'severalDocuments'
+  | 'nesting';
 
 const REASONS: Readonly<Record<UnreadableReason, (fault: Fault) => ErrorSentence>> = {
   missing: (fault) => ({
@@ -39,6 +40,10 @@ const REASONS: Readonly<Record<UnreadableReason, (fault: Fault) => ErrorSentence
   severalDocuments: (fault) => ({
     sentence: `Die Datei${quoted(fault.value)} enthält mehrere Dokumente${position(fault)}.`,
     fix: 'Legen Sie für jedes Dokument eine eigene Datei an.',
+  }),
+  nesting: (fault) => ({
+    sentence: `In der Datei${quoted(fault.value)} stehen Gruppen oder Listen tiefer ineinander als ${detail(fault, 'max', '64')}-mal.`,
+    fix: 'So tief ist keine Eingabe gegliedert; prüfen Sie die Klammern und Einrückungen.',
   }),
 };
 

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { USUAL_MAIL_DOMAIN } from '../domain/message-id';
 
 const schema = z.object({
   FRISTWERK_DATA: z.string().default('data'),
   DATABASE_URL: z.string().optional(),
   FRISTWERK_TASK_QUEUE: z.string().default('fristwerk'),
   FRISTWERK_SMTP_URL: z.string(),
+  FRISTWERK_SMTP_CONNECTIONS: z.coerce.number().int().min(1).max(50).default(8),
   FRISTWERK_SENDER: z.string().default('Fristwerk <fristwerk@fristwerk.invalid>'),
   FRISTWERK_BASE_URL: z.string(),
-  FRISTWERK_MAIL_DOMAIN: z.string().default('fristwerk.invalid'),
+  FRISTWERK_MAIL_DOMAIN: z.string().default(USUAL_MAIL_DOMAIN),
 });
 
 /** Settings of the worker process, from `FRISTWERK_*`; the engine's address comes from `TEMPORAL_*`. */
@@ -17,6 +19,8 @@ export interface WorkerConfig {
   readonly storePath: string;
   readonly taskQueue: string;
   readonly smtpUrl: string;
+  /** Mails handed over at the same time. */
+  readonly smtpConnections: number;
   readonly sender: string;
   readonly baseUrl: string;
   readonly mailDomain: string;
@@ -30,6 +34,7 @@ export function workerConfig(environment: NodeJS.ProcessEnv): WorkerConfig {
     storePath: read.DATABASE_URL || join(read.FRISTWERK_DATA, 'fristwerk.db'),
     taskQueue: read.FRISTWERK_TASK_QUEUE,
     smtpUrl: read.FRISTWERK_SMTP_URL,
+    smtpConnections: read.FRISTWERK_SMTP_CONNECTIONS,
     sender: read.FRISTWERK_SENDER,
     baseUrl: read.FRISTWERK_BASE_URL,
     mailDomain: read.FRISTWERK_MAIL_DOMAIN,

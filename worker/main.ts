@@ -1,6 +1,8 @@
 import { createActivities } from '../activities/create-activities';
 import { createMailer } from '../activities/mail/mailer';
 import { connectEngine } from '../client/connection';
+import { followSettings } from '../client/settings/follow-settings';
+import { instantOf } from '../domain/instant';
 import { requireSchema } from '../store/migrate';
 import { openStore } from '../store/open-store';
 import { workerConfig } from './config';
@@ -23,11 +25,18 @@ async function main(): Promise<void> {
   const running = worker.run();
   const engine = await connectEngine();
   await startOutbox(engine, config.taskQueue);
-  await engine.connection.close();
+  const now = () => instantOf(Date.now());
+  const unfollow = followSettings({ engine, store, now }, { restMs: 2_000, onFault: tellFault });
   process.send?.({ type: 'ready' });
   await running;
+  await unfollow();
+  await engine.connection.close();
   mailer.close();
   await store.close();
+}
+
+function tellFault(error: unknown): void {
+  console.error(errorTrace(error));
 }
 
 /** Stops once, when asked to or when the process that started this one is gone. */

@@ -27,6 +27,7 @@ const EVENTS: Readonly<Record<CareCaseEventType, Place>> = {
   socialLawNoticeGiven: 'later',
   dataTransferred: 'later',
   ended: 'later',
+  deleted: 'later',
 };
 
 /**

@@ -1,10 +1,8 @@
 import {
-  ApplicationFailure,
+  type ApplicationFailure,
   allHandlersFinished,
   condition,
   continueAsNew,
-  getExternalWorkflowHandle,
-  log,
   patched,
   proxyActivities,
   proxyLocalActivities,
@@ -18,7 +16,8 @@ import type { Instant } from '../domain/instant';
 import { Alarm } from './alarm';
 import type { EntityLife } from './entity-life';
 import { EntityState } from './entity-state';
-import { isFailure, refusalBehind } from './failures';
+import { FactCourier, noteFact } from './fact-courier';
+import { isFailure, refusal, refusalBehind } from './failures';
 import { type EntityInput, eventUpdate, factSignal, reassessSignal, snapshotQuery } from './messages';
 import { refuseWhatCannotBe } from './validator';
 
@@ -63,20 +62,20 @@ class DutyLedger {
   readonly #refusals = new Map<string, ApplicationFailure>();
   /** Somebody asked for a new assessment. */
   #reassessmentAsked = false;
-  /** Facts on their way to other entities. */
-  #underway = 0;
+  readonly #courier: FactCourier;
 
   constructor(life: EntityLife, input: EntityInput) {
     this.#life = life;
     this.#state = new EntityState(life.entityType, input);
+    this.#courier = new FactCourier(() => this.#state.now(), input.carried?.snapshot.undelivered);
   }
 
   register(): void {
     const names = Object.keys(this.#life.events).map((type): [string, string] => [type, type]);
-    setHandler(snapshotQuery, () => this.#state.snapshot());
+    setHandler(snapshotQuery, () => this.#state.snapshot(this.#courier.undelivered));
     for (const [name, type] of [...names, ...Object.entries(this.#life.formerNames ?? {})])
       setHandler(eventUpdate(name), (event) => this.#record(event), {
-        validator: (event) => this.#refuseWhatCannotBe(event, type),
+        validator: (event) => this.#refuseRequest(event, type),
       });
     setHandler(factSignal, (fact) => this.#note(fact));
     setHandler(reassessSignal, () => {
@@ -91,46 +90,65 @@ class DutyLedger {
     if (this.#state.rungsDue().length > 0) await this.#remind();
     else if (this.#pending.length > 0) await this.#settlePending();
     else if (this.#isReassessmentDue()) await this.#reassess();
+    else if (this.#courier.isRetryDue()) this.#courier.send([]);
     else if (workflowInfo().continueAsNewSuggested) await this.#handOver();
   }
 
   #isReassessmentDue(): boolean {
-    return this.#state.isReassessmentDue() || (this.#reassessmentAsked && this.#state.hasBegun());
+    return this.#state.isReassessmentDue() || this.#hasToReassess();
+  }
+
+  #hasToReassess(): boolean {
+    return this.#reassessmentAsked && this.#state.hasBegun();
   }
 
   async #record(event: NewEvent): Promise<CommandAnswer> {
-    if (this.#state.answerTo(event.id) === undefined) this.#pending.push({ ...event, recordedAt: this.#state.now() });
+    // One that is being settled gets the same answer.
+    if (this.#known(event.id) === undefined) this.#pending.push({ ...event, recordedAt: this.#state.now() });
     await condition(() => this.#state.answerTo(event.id) !== undefined || this.#refusals.has(event.id));
     const answer = this.#state.answerTo(event.id);
     if (answer === undefined) throw this.#refusals.get(event.id);
     return answer;
   }
 
-  #refuseWhatCannotBe(event: NewEvent, type: string): void {
+  #known(id: string): CaseEvent | undefined {
+    return [...this.#state.events, ...this.#pending].find((event) => event.id === id);
+  }
+
+  /** The client compares an answered request with its answer; an id that a fact or another request has is taken. */
+  #refuseRequest(event: NewEvent, type: string): void {
     if (this.#state.answerTo(event.id) !== undefined) return;
+    const known = this.#known(event.id);
+    if (known === undefined) this.#refuseWhatCannotBe(event, type);
+    else if (isFact(known) || known.contentHash !== event.contentHash)
+      throw refusal('REQUEST_ID_REUSED', 'requestId', event.id);
+  }
+
+  #refuseWhatCannotBe(event: NewEvent, type: string): void {
     const { events } = this.#state;
     refuseWhatCannotBe(event, type, this.#life, { events, pending: this.#pending, duty: (id) => this.#state.duty(id) });
   }
 
   /** A fact that came before is known; one that cannot be is left out, and its sender goes on all the same. */
   #note(fact: NewEvent): void {
-    const known = [...this.#state.events, ...this.#pending].some(({ id }) => id === fact.id);
-    if (known) return;
+    if (this.#known(fact.id) !== undefined) return;
     try {
       this.#refuseWhatCannotBe(fact, fact.type);
       this.#facts.add(fact.id);
       this.#pending.push({ ...fact, recordedAt: this.#state.now() });
     } catch (error) {
-      leftOut(fact, error);
+      noteFact(LEFT_OUT, fact, error);
     }
   }
 
   async #untilSomethingToDo(): Promise<void> {
+    const { retryAt } = this.#courier;
     const awake = () =>
       this.#pending.length > 0 ||
-      (this.#reassessmentAsked && this.#state.hasBegun()) ||
+      this.#hasToReassess() ||
+      this.#courier.retryAt !== retryAt ||
       workflowInfo().continueAsNewSuggested;
-    const wakeAt = this.#state.wakeAt();
+    const wakeAt = earlier(this.#state.wakeAt(), retryAt);
     if (wakeAt !== null && wakeAt <= this.#state.now()) return;
     if (this.#state.keepsTimer) await this.#untilAlarm(wakeAt, awake);
     else if (wakeAt === null) await condition(awake);
@@ -172,7 +190,7 @@ class DutyLedger {
     const cause = refusalBehind(error);
     if (cause === null) throw error;
     for (const event of arrived) {
-      if (this.#facts.delete(event.id)) leftOut(event, cause);
+      if (this.#facts.delete(event.id)) noteFact(LEFT_OUT, event, cause);
       else this.#refusals.set(event.id, cause);
     }
     return null;
@@ -193,19 +211,11 @@ class DutyLedger {
   }
 
   /**
-   * Sends what other entities have to know. Nobody waits for them: one that is not there keeps nobody from going on.
+   * Sends what other entities have to know, and with it what has waited. Nobody waits for it.
    * Assessments recorded before version 0.3 hold no facts, so that their histories replay as they were.
    */
   #tellOthers({ facts = [] }: Assessment): void {
-    for (const { to, event } of facts) {
-      this.#underway += 1;
-      getExternalWorkflowHandle(to)
-        .signal(factSignal, event)
-        .catch((error: unknown) => leftOut(event, error))
-        .finally(() => {
-          this.#underway -= 1;
-        });
-    }
+    this.#courier.send(facts);
   }
 
   async #project(fromEvent: number, newEvents: readonly CaseEvent[], assessment: Assessment, asOf: Instant) {
@@ -230,17 +240,29 @@ class DutyLedger {
     }
   }
 
+  /**
+   * What arrives meanwhile comes first: its handler waits for this run, and the next run cannot answer it. Facts that are
+   * not on their way yet go over to the next run, which sends them at once.
+   */
   async #handOver(): Promise<void> {
-    await condition(() => allHandlersFinished() && this.#underway === 0);
-    if (this.#pending.length > 0 || this.#reassessmentAsked) return;
-    await continueAsNew<(input: EntityInput) => Promise<void>>(this.#state.carriedOver());
+    const hasWork = () => this.#pending.length > 0 || this.#hasToReassess();
+    this.#courier.pause();
+    await condition(() => hasWork() || (allHandlersFinished() && this.#courier.isIdle));
+    if (hasWork()) return this.#courier.resume();
+    await continueAsNew<(input: EntityInput) => Promise<void>>(this.#state.carriedOver(this.#courier.undelivered));
   }
 }
 
-/** Says which event was left out and why, without what it tells. */
-function leftOut({ id, type }: Pick<CaseEvent, 'id' | 'type'>, error: unknown): void {
-  const code = error instanceof ApplicationFailure ? error.type : undefined;
-  log.warn('a fact was left out', { eventId: id, eventType: type, code });
+const LEFT_OUT = 'a fact was left out';
+
+function isFact({ id }: Pick<CaseEvent, 'id'>): boolean {
+  return id.startsWith('fact-');
+}
+
+/** The earlier of two instants; null where neither is set. */
+function earlier(a: Instant | null, b: Instant | null): Instant | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
 }
 
 function millisecondsBetween(from: Instant, to: Instant): number {

@@ -31,4 +31,5 @@ export const LEDGER_EVENTS: Readonly<Record<LedgerEventType, Place>> = {
   reopened: 'later',
   handedOver: 'later',
   introduced: 'later',
+  factWithdrawn: 'later',
 };

@@ -1,5 +1,12 @@
 import { workflowInfo } from '@temporalio/workflow';
-import type { Assessment, AssessmentRequest, CommandAnswer, RungQueued, Snapshot } from '../domain/assessment';
+import type {
+  Assessment,
+  AssessmentRequest,
+  CommandAnswer,
+  RungQueued,
+  Snapshot,
+  UndeliveredFact,
+} from '../domain/assessment';
 import type { CaseEvent, EntityType } from '../domain/case-event';
 import type { Decision } from '../domain/decision';
 import type { Duty } from '../domain/duty';
@@ -140,7 +147,7 @@ export class EntityState {
     };
   }
 
-  snapshot(): Snapshot {
+  snapshot(undelivered: readonly UndeliveredFact[] = []): Snapshot {
     return {
       ...this.identity(),
       events: this.#events,
@@ -148,19 +155,20 @@ export class EntityState {
       duties: this.#duties,
       planHash: this.#planHash,
       reassessAt: this.#reassessAt,
+      ...(undelivered.length > 0 && { undelivered }),
       asOf: this.now(),
     };
   }
 
   /** Everything that the next run goes on with. */
-  carriedOver(): EntityInput {
+  carriedOver(undelivered: readonly UndeliveredFact[]): EntityInput {
     return {
       clockOffset: this.#clockOffset,
       ...(this.#organisation !== undefined && { organisation: this.#organisation }),
       keepsTimer: true,
       carried: {
         version: 1,
-        snapshot: this.snapshot(),
+        snapshot: this.snapshot(undelivered),
         decisionHash: this.#decisionHash,
         answers: Object.fromEntries(this.#answers),
       },

@@ -18,6 +18,11 @@ export function isFailure(error: unknown, type: string): boolean {
   return cause instanceof ApplicationFailure && cause.type === type;
 }
 
+/** The code of a failure of the application's own; undefined for every other one. */
+export function failureCode(error: unknown): string | undefined {
+  return error instanceof ApplicationFailure ? (error.type ?? undefined) : undefined;
+}
+
 /** A local activity fails with the application's failure itself, any other one with a failure around it. */
 function causeOf(error: unknown): unknown {
   return error instanceof ActivityFailure ? error.cause : error;

@@ -23,6 +23,7 @@ export function refuseWhatCannotBe(event: NewEvent, type: string, life: EntityLi
   refuseMisplaced(event, life, earlier);
   refuseUnknownReference(event, earlier, known);
   if (event.type === 'confirmed') refuseConfirmation(event, earlier);
+  if (event.type === 'factWithdrawn') refuseUntold(event, earlier);
   const dutyId = Object.entries(life.closedBy ?? {}).find(([, closing]) => closing === event.type)?.[0];
   if (dutyId !== undefined) refuseClosedDuty(dutyId, event, known);
 }
@@ -66,15 +67,27 @@ function refuseUnknownReference({ type, data }: NewEvent, earlier: readonly Case
 /** A waiver or an overruling is confirmed once, and by somebody else than whoever proposed it. */
 function refuseConfirmation({ actor, data }: NewEvent, earlier: readonly CaseEvent[]): void {
   const { of } = data as LedgerData<'confirmed'>;
-  const proposal = earlier.find(({ id, type }) => id === of && (type === 'waived' || type === 'overruled'));
-  if (proposal === undefined || earlier.some((later) => settles(later, of)))
-    throw refusal('NOTHING_TO_CONFIRM', 'of', of);
+  const counting = standing(earlier);
+  const proposal = counting.find(({ id, type }) => id === of && (type === 'waived' || type === 'overruled'));
+  const isAnswered = counting.some(
+    ({ type, data: said }) => type === 'confirmed' && (said as LedgerData<'confirmed'>).of === of,
+  );
+  if (proposal === undefined || isAnswered) throw refusal('NOTHING_TO_CONFIRM', 'of', of);
   if (proposal.actor === actor) throw refusal('SECOND_PERSON_REQUIRED', 'of', of);
 }
 
-function settles({ type, data }: CaseEvent, proposal: string): boolean {
-  if (type === 'confirmed') return (data as LedgerData<'confirmed'>).of === proposal;
-  return type === 'voided' && (data as LedgerData<'voided'>).event === proposal;
+/** Without the voided ones; voiding a `voided` brings its event back. */
+function standing(events: readonly CaseEvent[]): readonly CaseEvent[] {
+  const voided = new Set<string>();
+  for (const { id, type, data } of events.toReversed())
+    if (type === 'voided' && !voided.has(id)) voided.add((data as LedgerData<'voided'>).event);
+  return events.filter(({ id }) => !voided.has(id));
+}
+
+/** What was never told cannot be withdrawn. */
+function refuseUntold({ data }: NewEvent, earlier: readonly CaseEvent[]): void {
+  const { fact } = data as LedgerData<'factWithdrawn'>;
+  if (!earlier.some(({ id }) => id.startsWith(`${fact}-`))) throw refusal('UNKNOWN_EVENT', 'fact', fact);
 }
 
 /** A proof of a duty at rest counts; one that was waived, met or has lapsed takes none. */

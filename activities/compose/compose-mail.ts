@@ -1,14 +1,14 @@
 import type { RecipientRole } from '../../domain/duty';
 import { entityTypeOf, referenceOf } from '../../domain/entity-id';
 import type { Instant } from '../../domain/instant';
+import { messageIdOf } from '../../domain/message-id';
 import { STEPS } from '../../rules/duties/reminders/ladder';
 import type { NewMail } from '../../store/deliveries/queue-mails';
 import type { DueNotice } from '../../store/notices';
 import { calendarFile } from '../../texts/calendar/calendar-file';
-import { feedEntryText } from '../../texts/feed';
+import { feedEntryText, ownerOf } from '../../texts/feed';
 import { type MailText, type Reminder, reminderMail } from '../../texts/mail';
 import { digestMail, groupMail } from '../../texts/mail/collected-mail';
-import { messageIdOf } from '../mail/message-id';
 import type { NoticeGroup, TellingOfDuty } from './group-notices';
 
 /** What mails are worded with. */
@@ -51,10 +51,12 @@ function wording({ kind }: NoticeGroup, reminders: readonly Reminder[], asOf: In
 
 function reminderOf({ duty, notices }: TellingOfDuty, asOf: Instant, baseUrl: string): Reminder {
   const latest = notices.at(-1) ?? notices[0];
+  const owedBy = ownerOf(duty, latest.owner);
   const insteadOf = /-for-([a-z]+)$/.exec(latest.notice_key)?.[1] as RecipientRole | undefined;
   return {
     duty,
     reference: referenceOf(latest.entity_id),
+    ...(owedBy !== undefined && { owedBy }),
     rung: { key: latest.rung_key },
     recipientRole: latest.role as RecipientRole,
     alsoTold: latest.told_roles.split(',') as RecipientRole[],
@@ -75,11 +77,11 @@ function carried(notice: DueNotice) {
   };
 }
 
-/** The same entry as in a calendar feed, with a call on the day before. */
+/** The same entry under the same number as in a calendar feed, with a call on the day before. */
 function calendarEntry({ duty, notices: [first] }: TellingOfDuty, stamp: Instant, baseUrl: string) {
-  const { entity_id: entityId } = first;
-  const text = feedEntryText(entityTypeOf(entityId), referenceOf(entityId), duty, baseUrl);
-  return { entityId, duty, text, stamp, alarmHours: 24 };
+  const { entity_id: entityId, step, owner } = first;
+  const text = feedEntryText(entityTypeOf(entityId), referenceOf(entityId), duty, baseUrl, ownerOf(duty, owner));
+  return { entityId, duty, text, sequence: step, stamp, alarmHours: 24 };
 }
 
 /** The highest step of the ladder under which the recipient is told: it says whether the mail is an escalation. */

@@ -1,4 +1,5 @@
 import type { Duty } from '../../domain/duty';
+import { inChunks } from '../../store/chunks';
 import type { DueNotice } from '../../store/notices';
 
 /** What a mail tells of one duty: the notices of all its rungs, the latest last. */
@@ -27,7 +28,7 @@ export function groupNotices(notices: readonly DueNotice[]): readonly NoticeGrou
   return groups.flatMap((members) => {
     const [{ person_id: personId, kind }] = members;
     const duties = grouped(members, dutyKey).map((rungs) => tellingOf(rungs));
-    return personId === null ? [] : chunks(duties).map((some) => ({ personId, kind, duties: some }));
+    return personId === null ? [] : inChunks(duties, MOST).map((some) => ({ personId, kind, duties: some }));
   });
 }
 
@@ -61,10 +62,4 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): r
     else group.push(item);
   }
   return [...groups.values()];
-}
-
-function chunks<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / MOST) }, (_, index) =>
-    items.slice(index * MOST, (index + 1) * MOST),
-  );
 }

@@ -15,16 +15,20 @@ export interface MailerOptions {
   readonly smtpUrl: string;
   /** e.g. `Fristwerk <fristwerk@landkreis.example>`. */
   readonly sender: string;
+  /** Mails handed over at the same time, each over a connection of its own; 8 when left out. */
+  readonly smtpConnections?: number;
 }
 
-const POOL = { pool: true, maxConnections: 4, maxMessages: 500 } as const;
+const CONNECTIONS = 8;
+const POOL = { pool: true, maxMessages: 500 } as const;
 const TIMEOUTS = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 20_000 } as const;
 
 /** Hands mails to an SMTP server over a pool of connections. */
-export function createMailer({ smtpUrl, sender }: MailerOptions): Mailer {
+export function createMailer({ smtpUrl, sender, smtpConnections = CONNECTIONS }: MailerOptions): Mailer {
   const transport = createTransport({
     url: smtpUrl,
     ...POOL,
+    maxConnections: smtpConnections,
     ...TIMEOUTS,
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -7,6 +7,8 @@ import {
   endSchema,
   exclusionSchema,
   noticeOfChangeSchema,
+  noticeSentSchema,
+  onboardingEventSchemas,
   PROOF_EVENTS,
   proofSchemas,
   supplementSchema,
@@ -22,6 +24,7 @@ type EventSchemas = Readonly<Record<string, z.ZodType>>;
 
 const employmentEventSchemas = {
   qualificationProved: supplementSchema,
+  ...onboardingEventSchemas,
   ...Object.fromEntries(
     Object.entries(PROOF_EVENTS).map(([duty, type]) => [type, proofSchemas[duty as keyof typeof PROOF_EVENTS]]),
   ),
@@ -29,6 +32,7 @@ const employmentEventSchemas = {
   changed: changeSchema,
   ended: endSchema,
   noticeOfChangeReceived: noticeOfChangeSchema,
+  noticeSent: noticeSentSchema,
 };
 
 /** What can happen to each entity after validation; an employment begins with its hire, which is not among them. */

@@ -1,7 +1,8 @@
 import type { GrantData } from '../../domain/grant/index';
 import { dateOf } from '../../domain/legal-date';
-import { contactsHash } from '../../store/contacts';
+import { hashedContacts } from '../../store/contacts';
 import { type FrozenReport, frozenReports } from '../../store/frozen-figures';
+import type { Store } from '../../store/open-store';
 import type { FristwerkDeps } from '../deps';
 import { findEntity } from '../find-entity';
 import type { ReportFigures, ReportFilter, SentReport } from './contacts';
@@ -23,16 +24,24 @@ export async function sentReports(deps: FristwerkDeps, filter: ReportFilter = {}
   );
 }
 
-/** The three figures of a provider's calendar year from the contacts kept (3.11.3). */
-export async function reportFigures(deps: FristwerkDeps, year: number, organisation: string): Promise<ReportFigures> {
-  const { figures } = await countFigures(deps, { year, organisation });
-  const count = (figure: string) => figures.find((row) => row.figure === figure)?.value ?? 0;
-  return { persons: count('persons'), families: count('families'), talks: count('talks') };
+/** The contacts of a provider's calendar year with their hash, and the three figures that follow from them (3.11.3). */
+export interface ReportBasis {
+  readonly hash: string;
+  readonly figures: () => Promise<ReportFigures>;
 }
 
-/** Hash of the contacts of a provider's calendar year. */
-export function hashOfYear({ store }: FristwerkDeps, year: number, organisation: string): Promise<string> {
-  return contactsHash(store, { organisation, from: dateOf(year, 1, 1), to: dateOf(year, 12, 31) });
+/** What a provider's report of a calendar year rests on: figures and hash come from one read of the contacts. */
+export async function reportBasis(store: Store, year: number, organisation: string): Promise<ReportBasis> {
+  const range = { organisation, from: dateOf(year, 1, 1), to: dateOf(year, 12, 31) };
+  const { contacts, hash } = await hashedContacts(store, range);
+  return {
+    hash,
+    figures: async () => {
+      const { figures } = await countFigures({ store }, { year, organisation }, contacts);
+      const count = (figure: string) => figures.find((row) => row.figure === figure)?.value ?? 0;
+      return { persons: count('persons'), families: count('families'), talks: count('talks') };
+    },
+  };
 }
 
 async function sentReport(
@@ -42,7 +51,8 @@ async function sentReport(
   replaced: boolean,
 ): Promise<SentReport> {
   const { year, organisation_id: provider, persons, families, talks } = row;
-  const isUnchanged = (await hashOfYear(deps, year, provider)) === row.contacts_hash;
+  const today = await reportBasis(deps.store, year, provider);
+  const isUnchanged = today.hash === row.contacts_hash;
   const figures = { persons, families, talks };
   return {
     grant: row.reference,
@@ -51,7 +61,7 @@ async function sentReport(
     sentOn,
     eventId: row.event_id,
     figures,
-    figuresNow: isUnchanged ? figures : await reportFigures(deps, year, provider),
+    figuresNow: isUnchanged ? figures : await today.figures(),
     replaced,
     correctionNeeded: !replaced && !isUnchanged,
   };

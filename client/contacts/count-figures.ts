@@ -5,8 +5,9 @@ import type { DerivationContext } from '../../rules/duties/duty-row';
 import { houseSettings } from '../../rules/duties/house-settings';
 import type { MeasureHistory } from '../../rules/key-figures/estimates';
 import { heldContacts } from '../../store/contacts';
+import { currentHouseSettings } from '../../store/house-settings';
 import type { Store } from '../../store/open-store';
-import { currentHouseSettings, findOrganisation } from '../../store/organisations';
+import { findOrganisation } from '../../store/organisations';
 import { basisOn } from '../calculators/basis';
 import { figuresOf, figuresOfYear } from '../calculators/figures/figures';
 import type { FiguresResult } from '../calculators/figures/figures-result';
@@ -15,13 +16,20 @@ import { caseWork } from './care-cases';
 import type { FigureQuestion } from './contacts';
 import { measureOf } from './measure-of';
 
-/** The figures of a period or a year from the contacts kept and the plans agreed (3.11.1). */
-export async function countFigures({ store }: FristwerkDeps, question: FigureQuestion): Promise<FiguresResult> {
+/**
+ * The figures of a period or a year from the contacts kept and the plans agreed (3.11.1).
+ * @param read the contacts of that organisation and time, where they were read before
+ */
+export async function countFigures(
+  { store }: Pick<FristwerkDeps, 'store'>,
+  question: FigureQuestion,
+  read?: readonly KeptContact[],
+): Promise<FiguresResult> {
   const { organisation, outgoing } = question;
   if (organisation !== undefined) await requireOrganisation(store, organisation);
   const period =
     'year' in question ? { from: dateOf(question.year, 1, 1), to: dateOf(question.year, 12, 31) } : question;
-  const kept = await heldContacts(store, { organisation, from: period.from, to: period.to });
+  const kept = read ?? (await heldContacts(store, { organisation, from: period.from, to: period.to }));
   const { plans } = await caseWork(store, organisation);
   const within = plans.filter(({ on }) => on >= period.from && on <= period.to);
   const entries = {

@@ -13,15 +13,15 @@ import {
   contactVersions,
   keepContacts,
 } from '../../store/contacts';
-import { RECORDING_ROLES, requireActor, requireProvider } from '../actor';
+import { RECORDING_ROLES, requireActor } from '../actor';
 import type { FristwerkDeps } from '../deps';
-import { onlyOneOf } from '../entities/organisation-of';
 import type { CommandContext } from '../fristwerk';
 import { withRefusalsNoted } from '../send-event';
 import { sentReports } from './annual-reports';
 import { careCaseReferences } from './care-cases';
 import { type ContactBounds, checkedContactAt, checkedContacts } from './checked-contacts';
 import type { ContactsResult } from './contacts';
+import { ownOrganisation } from './own-organisation';
 
 const correction = z.strictObject({ contact: z.unknown(), reason: text(500) });
 const voiding = z.strictObject({ reason: text(500) });
@@ -34,9 +34,7 @@ export function recordContacts(
   context: CommandContext,
 ): Promise<ContactsResult> {
   return withRefusalsNoted(deps, 'recordContacts', context, null, async () => {
-    const owner = organisation ?? (await onlyOneOf(deps, context.actor));
-    await requireProvider(deps.store, owner);
-    await requireActor(deps.store, context.actor, owner, RECORDING_ROLES);
+    const owner = await ownOrganisation(deps, organisation, context.actor);
     const contacts = checkedContacts(given, await boundsOf(deps, owner));
     const kept = await keepContacts(deps.store, requestOf(deps, owner, context, contacts), contacts);
     return resultOf(deps, owner, kept, contacts);

@@ -4,7 +4,7 @@ import { FristwerkError } from '../../domain/errors';
 import { dateField, identifier, wholeNumber } from '../../domain/fields';
 import { dateOf, type LegalDate } from '../../domain/legal-date';
 import { parseInput } from '../../domain/validation';
-import { dropFrozenFigures, freezeFigures } from '../../store/frozen-figures';
+import { dropFrozenFigures, type FrozenKey, freezeFigures } from '../../store/frozen-figures';
 import type { Row } from '../../store/schema';
 import { requireProvider } from '../actor';
 import type { FristwerkDeps } from '../deps';
@@ -13,7 +13,7 @@ import { findEntity } from '../find-entity';
 import type { CommandContext, CommandResult } from '../fristwerk';
 import { requirePast } from '../require-past';
 import { isRefusal, withRefusalsNoted } from '../send-event';
-import { hashOfYear, reportFigures } from './annual-reports';
+import { reportBasis } from './annual-reports';
 import type { ReportFigures } from './contacts';
 import { legalContext } from './count-figures';
 
@@ -42,7 +42,10 @@ export async function sendAnnualReport(
   const { asked, row, isNew } = await withRefusalsNoted(deps, 'sendAnnualReport', context, grant, async () => {
     const { entity_id: entityId } = await findEntity(deps, grant);
     const asked = await checked(deps, parseInput(annualReportSchema, input));
-    const { frozen: row, isNew } = await freezeFigures(deps.store, await figuresRow(deps, entityId, asked, context));
+    const key = { entity_id: entityId, event_id: context.requestId };
+    const { frozen: row, isNew } = await freezeFigures(deps.store, key, (within) =>
+      figuresRow({ ...deps, store: within }, key, asked, context.actor),
+    );
     return { asked, row, isNew };
   });
   const figures = { persons: row.persons, families: row.families, talks: row.talks };
@@ -67,19 +70,12 @@ async function checked(deps: FristwerkDeps, asked: Asked): Promise<Required<Aske
 }
 
 async function figuresRow(
-  deps: FristwerkDeps,
-  entityId: string,
+  { store, now }: FristwerkDeps,
+  key: FrozenKey,
   { year, provider }: Asked,
-  { actor, requestId }: CommandContext,
+  actor: string,
 ): Promise<Row<'frozen_figures'>> {
-  return {
-    entity_id: entityId,
-    event_id: requestId,
-    organisation_id: provider,
-    year,
-    ...(await reportFigures(deps, year, provider)),
-    contacts_hash: await hashOfYear(deps, year, provider),
-    frozen_at: deps.now(),
-    frozen_by: actor,
-  };
+  const { hash, figures } = await reportBasis(store, year, provider);
+  const frozen = { contacts_hash: hash, frozen_at: now(), frozen_by: actor };
+  return { ...key, organisation_id: provider, year, ...(await figures()), ...frozen };
 }

@@ -7,6 +7,8 @@ import { dropSubject, keepSubject } from '../../store/persons';
 import type { FristwerkDeps } from '../deps';
 import type { CommandContext, CommandResult } from '../fristwerk';
 import { isRefusal, sendEvent } from '../send-event';
+import { eventsOf } from './known-entity';
+import { refuseOverlap } from './other-absences';
 import type { ToldEvent } from './read-event';
 
 /** An entity to begin, read and permitted. */
@@ -18,6 +20,7 @@ export interface Beginning extends ToldEvent {
   readonly person: PersonName | null;
 }
 
+/** The name of a staff member or client, kept in the store and never in a history. */
 export interface PersonName {
   readonly givenName: string;
   readonly familyName: string;
@@ -34,8 +37,14 @@ export async function beginEntity(
   const event: CaseEvent = { id: requestId, type, occurredOn, data, actor, recordedAt: deps.now(), contentHash: '' };
   refuseStory(entity, [event], 1, []);
   guidelineFor(entity, [event]);
+  if (entity === 'absence' && (await isNew(deps, entityId))) await refuseOverlap(deps, entityId, [], event);
   const send = () => sendEvent(deps, { entityId, type, occurredOn, data, begins: organisation }, context);
   return person === null ? send() : besidePerson(deps, entityId, person, requestId, send);
+}
+
+/** A request that was answered before is not held against what came after it. */
+async function isNew(deps: FristwerkDeps, entityId: string): Promise<boolean> {
+  return (await eventsOf(deps, entityId)).length === 0;
 }
 
 /** A name is noted first, so that no entity stands without one, and taken back when the entity never began. */

@@ -3,6 +3,7 @@ import type { Decision } from '../../domain/decision';
 import type { Duty } from '../../domain/duty';
 import type { LegalDate } from '../../domain/legal-date';
 import type { ChecklistEntry } from '../../rules/duties/checklist';
+import type { EntityStanding } from '../../rules/standing/entity-standing';
 import type { CommandContext, CommandResult, DocumentUpload } from '../fristwerk';
 
 /** An event of an entity as it is shown: what was recorded, and what became of it. */
@@ -15,6 +16,8 @@ export interface ShownEvent {
   readonly data: unknown;
   /** A later event corrected or voided it, or rejected it as a proof. */
   readonly standing: 'valid' | 'corrected' | 'voided' | 'rejected';
+  /** Of a corrected event: the day and the data that count instead. */
+  readonly now?: { readonly occurredOn: LegalDate; readonly data: unknown };
 }
 
 /** An entity with everything that follows from its events. */
@@ -22,12 +25,17 @@ export interface EntityView {
   readonly entityId: string;
   readonly entityType: EntityType;
   readonly reference: string;
+  /** Its first event was voided, since it was begun by mistake: nothing is owed or decided any more. */
+  readonly voided?: true;
   readonly organisation: { readonly id: string; readonly name: string };
   /** Of a staff member or client, from the store; null where nobody's name is kept. */
   readonly person: { readonly givenName: string; readonly familyName: string } | null;
   readonly decision: Decision | null;
-  readonly duties: readonly (Duty & { readonly overdue: boolean })[];
+  /** `owner`: name of the organisation that owes it, where that is not the entity's own. */
+  readonly duties: readonly (Duty & { readonly overdue: boolean; readonly owner?: string })[];
   readonly checklist: readonly ChecklistEntry[];
+  /** What only its own kind has, as of today: plan, consent and deletion; release and reduction; forms. */
+  readonly standing: EntityStanding;
   readonly events: readonly ShownEvent[];
 }
 
@@ -36,12 +44,15 @@ export interface ListedEntity {
   readonly entityId: string;
   readonly entityType: EntityType;
   readonly reference: string;
+  /** Begun by mistake, as its view says. */
+  readonly voided?: true;
   readonly organisation: string;
   readonly outcome: string | null;
   readonly openDuties: number;
   readonly overdueDuties: number;
 }
 
+/** Which entities are listed: of one kind, of one organisation, or all that are known. */
 export interface EntityFilter {
   readonly type?: EntityType;
   readonly organisation?: string;

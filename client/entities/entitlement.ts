@@ -48,11 +48,18 @@ const LEDGER: { readonly [Type in LedgerEventType]: Rights<Type> } = {
   resumed: (entity, { duty }) => [...debtor(entity, duty), ...county(entity)],
   waived: (entity, { duty }) => addressee(entity, duty),
   reopened: (entity, { duty }) => addressee(entity, duty),
-  overruled: both,
+  overruled: decider,
   confirmed: (entity, { of }) => likeProposal(entity, of),
   handedOver: (entity) => recording(entity.organisation),
   introduced: both,
+  // Comes by Signal: people may do to it what they may do to any fact from elsewhere, nothing.
+  factWithdrawn: both,
 };
+
+/** Who finds that a duty does not apply is who could do without it; on the outcome the county decides. */
+function decider(entity: KnownEntity, { duty }: Partial<LedgerData<'overruled'>>): readonly Entitlement[] {
+  return duty === undefined ? county(entity) : addressee(entity, duty);
+}
 
 /** Whoever may record an event may correct it, or say that it did not happen. */
 function likeEvent(entity: KnownEntity, eventId: string): readonly Entitlement[] {
@@ -63,7 +70,9 @@ function likeEvent(entity: KnownEntity, eventId: string): readonly Entitlement[]
 
 function likeProposal(entity: KnownEntity, eventId: string): readonly Entitlement[] {
   const event = find(entity, eventId);
-  return event?.type === 'waived' ? addressee(entity, (event.data as LedgerData<'waived'>).duty) : both(entity);
+  return event?.type === 'waived' || event?.type === 'overruled'
+    ? decider(entity, event.data as Partial<LedgerData<'overruled'>>)
+    : both(entity);
 }
 
 function find({ events }: KnownEntity, eventId: string): CaseEvent | undefined {

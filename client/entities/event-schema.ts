@@ -2,13 +2,9 @@ import type { EntityType } from '../../domain/case-event';
 import { ENTITY_EVENTS } from '../../domain/entity-events';
 import { FristwerkError } from '../../domain/errors';
 import { jsonSchema } from '../calculators/json-schema';
+import { recordableEvents } from './event-rule';
 
-/** Types of the events that people record of an entity, those of the ledger last. */
-export function recordableEvents(entity: EntityType): readonly string[] {
-  return Object.entries(ENTITY_EVENTS[entity])
-    .filter(([, { fromElsewhere }]) => fromElsewhere !== true)
-    .map(([type]) => type);
-}
+export { recordableEvents } from './event-rule';
 
 /** The JSON Schema (draft 2020-12) of what is told of an event. @throws INVALID_CHOICE for a type that nobody records */
 export function eventSchema(entity: EntityType, type: string): object {

@@ -7,7 +7,7 @@ import { readFeed } from './read-feed';
 export function createFeeds(deps: FristwerkDeps): Feeds {
   return {
     createFeed: (input, context) => createFeed(deps, input, context),
-    feeds: (organisation) => listFeeds(deps, organisation),
+    feeds: (organisation, actor) => listFeeds(deps, organisation, actor),
     revokeFeed: (feedId, context) => revokeFeed(deps, feedId, context),
     readFeed: (token, baseUrl) => readFeed(deps, token, baseUrl),
   };

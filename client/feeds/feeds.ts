@@ -27,8 +27,13 @@ export interface Feeds {
    * @throws INVALID_INPUT, UNKNOWN_ORGANISATION, UNKNOWN_ACTOR, ACTOR_NOT_ENTITLED, INVALID_CHOICE for a person without a role there
    */
   createFeed(input: unknown, context: CommandContext): Promise<CreatedFeed>;
-  /** The feeds of an organisation, revoked ones included. @throws UNKNOWN_ORGANISATION */
-  feeds(organisation: string): Promise<readonly ListedFeed[]>;
+  /**
+   * The feeds of an organisation, revoked ones included; without it, of the one for which `actor` acts.
+   * The list names persons: where an actor is given, only the organisation's own people read it.
+   * @throws UNKNOWN_ORGANISATION, REQUIRED_FIELD where neither is given or the actor acts for several, UNKNOWN_ACTOR,
+   * ACTOR_NOT_ENTITLED
+   */
+  feeds(organisation: string | undefined, actor?: string): Promise<readonly ListedFeed[]>;
   /** Ends a feed for good: its address leads nowhere from now on. @throws NOT_FOUND, ACTOR_NOT_ENTITLED */
   revokeFeed(feedId: string, context: CommandContext): Promise<ListedFeed>;
   /**

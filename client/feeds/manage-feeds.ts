@@ -33,10 +33,19 @@ export function createFeed(deps: FristwerkDeps, input: unknown, context: Command
   });
 }
 
-/** The feeds of an organisation. */
-export async function listFeeds({ store }: FristwerkDeps, organisation: string): Promise<readonly ListedFeed[]> {
+/** The feeds of an organisation, left out: of the one for which the actor acts. */
+export async function listFeeds(
+  deps: FristwerkDeps,
+  named: string | undefined,
+  actor?: string,
+): Promise<readonly ListedFeed[]> {
+  const { store } = deps;
+  if (named === undefined && actor === undefined) throw new FristwerkError('REQUIRED_FIELD', { field: 'organisation' });
+  const organisation = named ?? (await onlyOneOf(deps, actor ?? ''));
   if ((await findOrganisation(store, organisation)) === undefined)
     throw new FristwerkError('UNKNOWN_ORGANISATION', { field: 'organisation', value: organisation });
+  // The list names persons: where it is known who asks, only the organisation's own people read it.
+  if (actor !== undefined) await requireActor(store, actor, organisation, ROLES);
   return (await feedsOf(store, organisation)).map(listedFeed);
 }
 

@@ -6,7 +6,7 @@ import { dayAfter } from '../../domain/legal-date';
 import { type FeedDuty, feedDuties, findFeedByHash } from '../../store/feeds';
 import { appointments } from '../../store/organisations';
 import { type CalendarEntry, calendarFile } from '../../texts/calendar/calendar-file';
-import { feedEntryText, feedName } from '../../texts/feed';
+import { feedEntryText, feedName, ownerOf } from '../../texts/feed';
 import type { FristwerkDeps } from '../deps';
 import { feedTokenHash, isSameHash } from './feed-token';
 
@@ -25,20 +25,24 @@ export async function readFeed({ store, now }: FristwerkDeps, token: string, bas
   const feed = await findFeedByHash(store, hash);
   if (feed === undefined || !isSameHash(feed.token_hash, hash)) throw new FristwerkError('NOT_FOUND');
   const { organisation_id: organisation, person_id: person } = feed;
-  const held =
-    person === null ? [] : (await appointments(store, organisation)).filter((one) => one.personId === person);
+  const people = await appointments(store, organisation);
+  const held = people.filter((one) => one.personId === person);
   // Whoever has left the organisation reads its calendar no more.
   if (person !== null && held.length === 0) throw new FristwerkError('NOT_FOUND');
   const isReminded = held.some(({ role }) => REMINDED.includes(role));
   const rows = await feedDuties(store, organisation, dayAfter(dayOf(now()), -CANCELLED_DAYS));
   const entries = rows
     .map((row) => entryOf(row, baseUrl))
-    .filter(({ duty }) => person === null || (duty.assignee === undefined ? isReminded : duty.assignee === person));
+    .filter(({ duty: { assignee } }) => {
+      // Whoever it was handed over to may have left: then the coordinator is reminded again.
+      const isHandedOver = people.some(({ personId }) => personId === assignee);
+      return person === null || (isHandedOver ? assignee === person : isReminded);
+    });
   return calendarFile(entries, { name: feedName(organisation), refreshSeconds: REFRESH_SECONDS });
 }
 
 function entryOf(row: FeedDuty, baseUrl: string): CalendarEntry {
   const duty = JSON.parse(row.duty) as Duty;
-  const text = feedEntryText(row.entity_type as EntityType, row.reference, duty, baseUrl);
+  const text = feedEntryText(row.entity_type as EntityType, row.reference, duty, baseUrl, ownerOf(duty, row.owner));
   return { entityId: row.entity_id, duty, text, sequence: row.step, stamp: row.as_of };
 }

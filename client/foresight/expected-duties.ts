@@ -13,6 +13,8 @@ import type { RecordedEntity } from './recorded-entities';
  * the events give it now, though the plan in force does not hold it yet; `proposal` a waiver or an overruling proposed.
  */
 export const ASSUMPTIONS = ['forecast', 'endUnknown', 'plannedStart', 'notYetPlanned', 'proposal'] as const;
+
+/** On what an expected day rests: `forecast`, `endUnknown`, `plannedStart`, `notYetPlanned` or `proposal`. */
 export type Assumption = (typeof ASSUMPTIONS)[number];
 
 /** A duty that is owed, or will be, as far as one can tell today. */

@@ -1,15 +1,13 @@
-import type { CareCaseEvent } from '../../domain/care-case';
 import type { EntityType } from '../../domain/case-event';
-import { type DutyKind, isOverdue } from '../../domain/duty';
+import { type Duty, type DutyKind, isOverdue } from '../../domain/duty';
 import { FristwerkError } from '../../domain/errors';
 import type { Provision, ReadingNumber } from '../../domain/guideline';
 import { dayOf, type Instant } from '../../domain/instant';
 import { isLegalDate, type LegalDate, partsOf } from '../../domain/legal-date';
-import { bookOf } from '../../rules/duties/event-book';
 import { type HouseSettings, houseSettings } from '../../rules/duties/house-settings';
+import { nextRung, planOf, type RungContext } from '../../rules/duties/reminders/reminder-plan';
 import { badenWuerttemberg } from '../../rules/periods/calendar';
-import { deleteAfter } from '../../rules/retention/delete-after';
-import { currentHouseSettings } from '../../store/organisations';
+import { currentHouseSettings } from '../../store/house-settings';
 import type { FristwerkDeps } from '../deps';
 import { type Assumption, type ExpectedDuty, expectDuties } from './expected-duties';
 import { plannedReminders } from './planned-reminders';
@@ -29,7 +27,7 @@ export interface ForecastEntry {
   readonly reference: string;
   /** Organisation that owes it. */
   readonly organisation: string;
-  /** Row or instance of the duty table; `deletion` for the day after which the data of a care case are deleted. */
+  /** Row or instance of the duty table. */
   readonly duty: string;
   readonly kind: DutyKind;
   readonly provision: Provision;
@@ -38,6 +36,8 @@ export interface ForecastEntry {
   readonly overdue: boolean;
   /** Days of the reminders planned from now on, up to the due day. */
   readonly reminders: readonly LegalDate[];
+  /** After its day: every how many days it is reminded of until it is done. */
+  readonly remindedEvery?: number;
   readonly assumptions: readonly Assumption[];
   readonly contested: readonly ReadingNumber[];
 }
@@ -61,8 +61,8 @@ export interface ForecastReport {
 type ForecastDeps = Pick<FristwerkDeps, 'store' | 'now'>;
 
 /**
- * What all entities will owe up to a day as far as it can be told today, by month: open duties, those that follow from
- * the recorded events by the passing of time, days of deletion. On 22 Nov 2026 without `until`: to 28 Feb 2027.
+ * What all entities will owe up to a day as far as it can be told today, by month: open duties, and those that follow
+ * from the recorded events by the passing of time. On 22 Nov 2026 without `until`: to 28 Feb 2027.
  * @throws INVALID_DATE, DATE_ORDER for a day before today
  */
 export async function forecast(deps: ForecastDeps, filter: ForecastFilter = {}): Promise<ForecastReport> {
@@ -98,11 +98,11 @@ function looker(settings: HouseSettings, asOf: Instant, until: LegalDate) {
   const calendar = badenWuerttemberg(settings.oneOffHolidays);
   return async (entity: RecordedEntity): Promise<readonly ForecastEntry[]> => {
     const { entityId } = entity;
-    const entries = (await expect(entity)).map((one) => ({
+    return (await expect(entity)).map((one) => ({
       ...entryOf(entity, one, dayOf(asOf)),
       reminders: plannedReminders(one.duty, asOf, { entityId, settings, calendar }, until),
+      ...afterItsDay(one.duty, asOf, { entityId, settings, calendar }),
     }));
-    return [...entries, ...deletionOf(entity, settings, dayOf(asOf))];
   };
 }
 
@@ -122,19 +122,11 @@ function entryOf(entity: RecordedEntity, { duty, assumptions, contested }: Expec
   };
 }
 
-/** 5.8.1: the day after which personal data are deleted, where it still lies ahead; a date of the house. */
-function deletionOf(
-  entity: RecordedEntity,
-  { retentionYears }: HouseSettings,
-  today: LegalDate,
-): readonly ForecastEntry[] {
-  const { entityId, entityType, reference, organisation, events } = entity;
-  if (entityType !== 'careCase') return [];
-  const deletion = deleteAfter(bookOf(events as readonly CareCaseEvent[]), retentionYears);
-  if (deletion === null || deletion.after < today) return [];
-  const about = { entityId, entityType, reference, organisation };
-  const what = { duty: 'deletion', kind: 'internal', provision: '5.8.1' } as const;
-  return [{ ...about, ...what, day: deletion.after, overdue: false, reminders: [], assumptions: [], contested: [] }];
+/** Past its day a duty is reminded of without end, as long as it is open and somebody here is reminded of it. */
+function afterItsDay(duty: Duty, asOf: Instant, context: RungContext): Pick<ForecastEntry, 'remindedEvery'> {
+  const isPast = (duty.due ?? duty.aim) < dayOf(asOf);
+  if (!isPast || nextRung(duty, asOf, context) === undefined) return {};
+  return { remindedEvery: planOf(duty, context.settings).thenEvery };
 }
 
 function byDay(a: ForecastEntry, b: ForecastEntry): number {

@@ -44,6 +44,8 @@ export interface DutyState {
 /** A duty that would arise, not arise, or stand otherwise; or whose reminders would come on other days. */
 export interface DutyDifference {
   readonly dutyId: string;
+  /** Organisation that owes it, where that is not the entity's own. */
+  readonly owedBy?: string;
   readonly provision: Provision;
   readonly before: DutyState | null;
   readonly after: DutyState | null;
@@ -89,7 +91,9 @@ function differenceOf(
   const telling = now === undefined ? [] : plans.after.remindersOf(now);
   const reminders = { gone: without(told, telling), added: without(telling, told) };
   if (same && reminders.gone.length === 0 && reminders.added.length === 0) return null;
-  return { dutyId, provision, before, after, reminders, issued: old !== undefined && isClosed(old) };
+  const owedBy = (now ?? old)?.owedBy;
+  const what = { dutyId, ...(owedBy !== undefined && { owedBy }), provision };
+  return { ...what, before, after, reminders, issued: old !== undefined && isClosed(old) };
 }
 
 /** Spares counting the days where nothing can differ: to count them for every duty of a county takes minutes. */

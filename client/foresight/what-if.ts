@@ -4,7 +4,8 @@ import type { Instant } from '../../domain/instant';
 import { createAssess } from '../../rules/assess';
 import { type HouseSettings, houseSettings } from '../../rules/duties/house-settings';
 import { badenWuerttemberg, type OneOffHoliday } from '../../rules/periods/calendar';
-import { currentHouseSettings } from '../../store/organisations';
+import { currentHouseSettings } from '../../store/house-settings';
+import { organisationNames } from '../../store/organisation-names';
 import type { FristwerkDeps } from '../deps';
 import {
   type DecisionDifference,
@@ -42,6 +43,8 @@ export interface WhatIfReport {
   readonly holidays: readonly OneOffHoliday[];
   /** Those for which something would differ, by id. */
   readonly entities: readonly EntityDifference[];
+  /** Names of the organisations that owe one of these duties, where that is not the entity's own, by their ids. */
+  readonly owners: Readonly<Record<string, string>>;
   readonly totals: {
     /** Looked at. */
     readonly entities: number;
@@ -79,7 +82,10 @@ export async function whatIf(deps: WhatIfDeps, change: WhatIfChange): Promise<Wh
     if (difference !== null) entities.push(difference);
   }
   const readings = changedReadings(inForce, changed);
-  return { asOf, readings, holidays: changedHolidays(inForce, changed), entities, totals: totalsOf(seen, entities) };
+  const owing = entities.flatMap(({ duties }) => duties.flatMap(({ owedBy }) => owedBy ?? []));
+  const owners = await organisationNames(deps.store, owing);
+  const holidays = changedHolidays(inForce, changed);
+  return { asOf, readings, holidays, entities, owners, totals: totalsOf(seen, entities) };
 }
 
 /** Assesses entities under two settings. */

@@ -1,13 +1,17 @@
 import type { temporal } from '@temporalio/proto';
 import type { RungQueued } from '../../domain/assessment';
-import type { NewEvent } from '../../domain/case-event';
+import type { CaseEvent, EntityType, NewEvent } from '../../domain/case-event';
 import type { Decision } from '../../domain/decision';
-import type { Duty, DutyChange } from '../../domain/duty';
+import type { Channel, Duty, DutyChange } from '../../domain/duty';
 import type { Instant } from '../../domain/instant';
+import type { LedgerEventType } from '../../domain/ledger-events';
+import { correctedEvent } from '../../rules/duties/ledger/index';
+import { liveEvents } from '../../rules/duties/ledger/live-events';
 import {
   deadlineSentence,
   decisionSentence,
   eventSentence,
+  FORM_TO_CONFIRM,
   reminderSentence,
   standingSentence,
   technicalSentence,
@@ -63,6 +67,7 @@ class Teller {
     const place = { at, historyEventId };
     switch (fact.fact) {
       case 'begun':
+        for (const duty of fact.duties) this.#duties.set(duty.id, duty);
         return [
           ...this.#step(place, 'WORKFLOW_EXECUTION_STARTED'),
           ...fact.carried.flatMap((event) => this.#event({ at: event.recordedAt, historyEventId }, event)),
@@ -87,12 +92,17 @@ class Teller {
     const { entity, events, standings, provenBy } = this.#record;
     const standing = standings.get(event.id) ?? 'valid';
     const { nameOf: name } = this.#telling;
-    const told = eventSentence(event, name(event.actor), { entity, earlier: (id) => events.get(id), name });
+    const said = (id: string) => saidBefore(event.id, id, events);
+    const told = eventSentence(event, name(event.actor), { entity, earlier: (id) => events.get(id), said, name });
     return [
       {
         ...place,
-        kind: provenBy.has(event.id) ? 'proof' : 'event',
-        sentence: standing === 'valid' ? told : `${told} ${standingSentence(standing)}`,
+        kind: kindOf(event, provenBy),
+        sentence: [
+          told,
+          ...(asksForForm(event, entity, this.#duties) ? [FORM_TO_CONFIRM] : []),
+          ...(standing === 'valid' ? [] : [standingSentence(standing)]),
+        ].join(' '),
         actor: event.actor,
         provisions: provenBy.get(event.id) ?? [],
         ...(standing !== 'valid' && { standing }),
@@ -104,7 +114,13 @@ class Teller {
   #deadline(place: Place, change: DutyChange): HistoryEntry {
     this.#duties.set(change.duty.id, change.duty);
     const provisions = [change.duty.provision];
-    return { ...place, kind: 'deadline', sentence: deadlineSentence(change), provisions, details: change };
+    return {
+      ...place,
+      kind: 'deadline',
+      sentence: deadlineSentence(change, this.#telling.nameOf),
+      provisions,
+      details: change,
+    };
   }
 
   #reminder(place: Place, queued: RungQueued): HistoryEntry {
@@ -121,6 +137,46 @@ class Teller {
     const duty = dutyId === undefined ? undefined : this.#duties.get(dutyId);
     return duty === undefined ? [] : [duty.provision];
   }
+}
+
+const WRITTEN_NOTICES: readonly string[] = ['staffListReceived', 'serviceGapExplained'];
+
+/** Q35: whether a person had to say of a notice if it is in writing, by the reading on which the plan rested then. */
+function asksForForm({ type, data }: NewEvent, entity: EntityType, duties: ReadonlyMap<string, Duty>): boolean {
+  if (entity !== 'mandate' || !WRITTEN_NOTICES.includes(type)) return false;
+  const used = [...duties.values()].flatMap(({ basis }) => basis?.readings ?? []);
+  const answer = used.findLast(({ key }) => key === 'writtenFormIncludesEmail')?.value;
+  return answer === 'ask' && (data as { readonly channel: Channel }).channel !== 'letter';
+}
+
+/** What people do to the record and to its duties, apart from the story itself; told by a mark of its own. */
+const INTERVENTIONS: ReadonlySet<string> = new Set([
+  'corrected',
+  'voided',
+  'extended',
+  'suspended',
+  'resumed',
+  'waived',
+  'overruled',
+  'confirmed',
+  'reopened',
+  'handedOver',
+] satisfies readonly LedgerEventType[]);
+
+function kindOf({ id, type }: NewEvent, provenBy: WholeRecord['provenBy']): HistoryEntry['kind'] {
+  if (INTERVENTIONS.has(type)) return 'intervention';
+  return provenBy.has(id) ? 'proof' : 'event';
+}
+
+/** What the event that `id` is about said before the event `until` was recorded, earlier corrections included. */
+function saidBefore(until: string, id: string, events: ReadonlyMap<string, CaseEvent>): CaseEvent | undefined {
+  const all = [...events.values()];
+  const before = all.slice(
+    0,
+    all.findIndex((event) => event.id === until),
+  );
+  const target = correctedEvent(id, before);
+  return liveEvents(before).find((event) => event.id === target?.id) ?? target;
 }
 
 interface Place {

@@ -17,11 +17,11 @@ export interface WholeRecord {
 /** Reads a record to its end, an employment's where it does not say whose it is. */
 export function wholeRecord(facts: readonly RecordedFact[]): WholeRecord {
   const events = new Map(facts.flatMap(eventsOf).map((event) => [event.id, event]));
-  const entity = facts.flatMap((fact) => (fact.fact === 'begun' && fact.entity ? [fact.entity] : []))[0];
+  const [entity = 'employment'] = facts.flatMap((fact) => (fact.fact === 'begun' && fact.entity ? [fact.entity] : []));
   return {
-    entity: entity ?? 'employment',
+    entity,
     events,
-    standings: new Map(shownEvents([...events.values()]).map(({ id, standing }) => [id, standing])),
+    standings: new Map(shownEvents(entity, [...events.values()]).map(({ id, standing }) => [id, standing])),
     provenBy: provisionsProven(facts.flatMap(dutiesOf)),
   };
 }

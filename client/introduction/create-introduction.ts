@@ -1,14 +1,13 @@
 import { referenceOf } from '../../domain/entity-id';
 import { FristwerkError } from '../../domain/errors';
 import { countyOf } from '../../store/county';
+import { abandonIntroduction, finishIntroduction } from '../../store/introductions/end-introduction';
 import {
-  abandonIntroduction,
   beginIntroduction,
   findIntroduction,
-  finishIntroduction,
   introductionRows,
   unfinishedIntroduction,
-} from '../../store/introductions';
+} from '../../store/introductions/journal';
 import { requireEntitled } from '../actor';
 import type { FristwerkDeps } from '../deps';
 import { withRefusalsNoted } from '../send-event';

@@ -4,14 +4,9 @@ import { dayOf } from '../../domain/instant';
 import { type LegalDate, legalDate } from '../../domain/legal-date';
 import { houseSettings } from '../../rules/duties/house-settings';
 import { countyOf } from '../../store/county';
-import {
-  employmentsByName,
-  introducedEntities,
-  introductionRows,
-  knownSubjects,
-  unfinishedIntroduction,
-} from '../../store/introductions';
-import { currentHouseSettings } from '../../store/organisations';
+import { currentHouseSettings } from '../../store/house-settings';
+import { introductionRows, unfinishedIntroduction } from '../../store/introductions/journal';
+import { employmentsByName, introducedEntities, knownSubjects } from '../../store/introductions/known-entities';
 import { appointmentsOf } from '../actor';
 import type { FristwerkDeps } from '../deps';
 import type { IntroductionInput } from './introduction';

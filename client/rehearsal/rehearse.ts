@@ -3,7 +3,7 @@ import { FristwerkError } from '../../domain/errors';
 import { dayOf, type Instant, instantAt, instantOf, millisecondsOf } from '../../domain/instant';
 import { dayAfter } from '../../domain/legal-date';
 import { houseSettings } from '../../rules/duties/house-settings';
-import { currentHouseSettings } from '../../store/organisations';
+import { currentHouseSettings } from '../../store/house-settings';
 import type { FristwerkDeps } from '../deps';
 import type { Fristwerk } from '../fristwerk';
 import { EntityClocks } from './entity-clocks';

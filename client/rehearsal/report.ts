@@ -72,6 +72,24 @@ export interface OnTimeRate {
   readonly due: number;
 }
 
+/** Duties that fell due and are no part of the rate, since nothing was kept and nothing missed. */
+export interface CountedApart {
+  /** Declared in time that no replacement is possible (4.2, Q32). */
+  readonly impossible: number;
+  /** Ended otherwise by their day, without what they ask for. */
+  readonly ended: number;
+  /** Known only after their last day, or that day lies before the guideline was signed (Q30, Q37, Q47). */
+  readonly excused: number;
+}
+
+/** Duties of one kind that came or ended after their last day, or are past it at the end. */
+export interface LateCounts {
+  readonly metLate: number;
+  /** Ended after the last day without what they ask for, by the return, say (4.2). */
+  readonly endedLate: number;
+  readonly overdueAtEnd: number;
+}
+
 /** A date of the guideline that was missed. */
 export interface Breach extends RehearsedDuty {
   /** Null while it is open at the end. */
@@ -99,7 +117,10 @@ export interface RehearsalReport {
   readonly entries: readonly RehearsalEntry[];
   readonly entities: readonly RehearsedEntity[];
   readonly duties: readonly RehearsedDuty[];
-  readonly onTime: OnTimeRate & { readonly byProvision: readonly ({ readonly provision: Provision } & OnTimeRate)[] };
+  readonly onTime: OnTimeRate & {
+    readonly byProvision: readonly ({ readonly provision: Provision } & OnTimeRate)[];
+    readonly apart: CountedApart;
+  };
   readonly breaches: readonly Breach[];
   readonly months: readonly RehearsedMonth[];
   readonly summary: {
@@ -111,9 +132,10 @@ export interface RehearsalReport {
     readonly mails: number;
     readonly escalations: number;
     readonly contacts: number;
-    readonly metLate: number;
-    /** Duties that are open and past their due day at the end. */
-    readonly overdueAtEnd: number;
+    /** By dates of the guideline: as many as there are breaches. */
+    readonly statutory: LateCounts;
+    /** By dates that the house has set itself. */
+    readonly internal: LateCounts;
     /** Workflow ids of the rehearsal, for those who want the raw histories. */
     readonly entities: readonly string[];
     /** How long it took in real time, from the first step on. */

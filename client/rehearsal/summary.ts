@@ -1,6 +1,6 @@
-import { isOverdue } from '../../domain/duty';
 import type { LegalDate } from '../../domain/legal-date';
 import type { RehearsalEntry, RehearsalReport, RehearsedDuty } from './report';
+import { standingsOf } from './year';
 
 /** Counts what a rehearsal showed. */
 export function summaryOf(
@@ -19,8 +19,7 @@ export function summaryOf(
     mails: count('mail') + count('escalation'),
     escalations: count('escalation'),
     contacts: entries.reduce((sum, entry) => sum + (entry.kind === 'step' ? (entry.count ?? 0) : 0), 0),
-    metLate: duties.filter(({ duty }) => duty.status === 'metLate').length,
-    overdueAtEnd: duties.filter(({ duty }) => isOverdue(duty, to)).length,
+    ...standingsOf(duties, to),
     entities,
     milliseconds,
   };

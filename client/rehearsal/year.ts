@@ -1,24 +1,65 @@
-import { isExcused } from '../../domain/duty';
+import { type DutyKind, isExcused, isOverdue } from '../../domain/duty';
 import { dayOf } from '../../domain/instant';
 import { daysBetween, type LegalDate, partsOf } from '../../domain/legal-date';
-import type { Breach, OnTimeRate, RehearsalEntry, RehearsalReport, RehearsedDuty, RehearsedMonth } from './report';
+import type {
+  Breach,
+  CountedApart,
+  LateCounts,
+  OnTimeRate,
+  RehearsalEntry,
+  RehearsalReport,
+  RehearsedDuty,
+  RehearsedMonth,
+} from './report';
 
 /** Statuses of a duty that was owed to the end: met in time, met late, or not met. */
 const OWED = ['met', 'metLate', 'open'] as const;
 
 /**
- * Duties with a date of the guideline up to `to` that were owed to the end. One that came to be known after its last
- * day is no breach by itself and does not count (Q30, Q37, Q47).
+ * Duties with a date of the guideline up to `to` that were owed to the end and kept or missed. Kept is only what was done
+ * in time: one that ended by its day without what it asks for counts apart, as does one that nobody could keep by its day,
+ * done or not (Q30, Q37, Q47).
  */
 export function fellDue(duties: readonly RehearsedDuty[], to: LegalDate): readonly RehearsedDuty[] {
+  return owedBy(duties, to).filter(({ duty }) => !isExcused(duty) && !isEnded(duty));
+}
+
+function owedBy(duties: readonly RehearsedDuty[], to: LegalDate): readonly RehearsedDuty[] {
   return duties.filter(
-    ({ duty }) =>
-      duty.kind === 'statutory' &&
-      duty.due !== undefined &&
-      duty.due <= to &&
-      OWED.some((status) => status === duty.status) &&
-      !(isExcused(duty) && duty.status !== 'met'),
+    ({ duty: { kind, due, status } }) =>
+      kind === 'statutory' && due !== undefined && due <= to && OWED.some((owed) => owed === status),
   );
+}
+
+/** Ended in time, though what it asks for did not come. */
+function isEnded({ status, fulfilment }: RehearsedDuty['duty']): boolean {
+  return status === 'met' && fulfilment?.manner !== undefined;
+}
+
+function apartOf(duties: readonly RehearsedDuty[], to: LegalDate): CountedApart {
+  const owed = owedBy(duties, to);
+  const ended = owed.filter(({ duty }) => isEnded(duty) && !isExcused(duty));
+  const impossible = ended.filter(({ duty }) => duty.fulfilment?.manner === 'impossible').length;
+  const excused = owed.filter(({ duty }) => isExcused(duty)).length;
+  return { impossible, ended: ended.length - impossible, excused };
+}
+
+/** What came or ended late, or is overdue on the last day: by dates of the guideline, and by those of the house. */
+export function standingsOf(
+  duties: readonly RehearsedDuty[],
+  to: LegalDate,
+): Pick<RehearsalReport['summary'], 'statutory' | 'internal'> {
+  const of = (kind: DutyKind): LateCounts => {
+    const own = duties.map(({ duty }) => duty).filter((duty) => duty.kind === kind);
+    const late = own.filter(({ status }) => status === 'metLate');
+    const endedLate = late.filter(({ fulfilment }) => fulfilment?.manner !== undefined).length;
+    return {
+      metLate: late.length - endedLate,
+      endedLate,
+      overdueAtEnd: own.filter((duty) => isOverdue(duty, to)).length,
+    };
+  };
+  return { statutory: of('statutory'), internal: of('internal') };
 }
 
 /** How many of the dates of the guideline were kept, in all and for each provision in the order of the text. */
@@ -33,6 +74,7 @@ export function onTimeOf(duties: readonly RehearsedDuty[], to: LegalDate): Rehea
       provision,
       ...rateOf(owed.filter(({ duty }) => duty.provision === provision)),
     })),
+    apart: apartOf(duties, to),
   };
 }
 

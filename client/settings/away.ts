@@ -12,6 +12,9 @@ import type { FristwerkDeps } from '../deps';
 import type { CommandContext } from '../fristwerk';
 import { withRefusalsNoted } from '../send-event';
 
+/** Whose words the fields have where they are refused. */
+const FORM = 'away';
+
 const awaySchema = z.strictObject({ from: dateField, to: dateField });
 
 /** Notes from when to when somebody who is reminded is not there. @throws UNKNOWN_ACTOR, ACTOR_NOT_ENTITLED, DATE_ORDER */
@@ -23,8 +26,9 @@ export function setAway(
 ): Promise<AwayPeriod> {
   return withRefusalsNoted(deps, 'setAway', context, null, async () => {
     await requireColleague(deps, person, context.actor);
-    const { from, to } = parseInput(awaySchema, input);
-    if (to < from) throw new FristwerkError('DATE_ORDER', { field: 'to', value: to, details: { notBefore: from } });
+    const { from, to } = parseInput(awaySchema, input, FORM);
+    if (to < from)
+      throw new FristwerkError('DATE_ORDER', { field: 'to', form: FORM, value: to, details: { earliest: from } });
     const period = { personId: person, from, to };
     await noteAway(deps.store, period, { at: deps.now(), by: context.actor });
     return period;

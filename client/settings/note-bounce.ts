@@ -30,7 +30,7 @@ export function noteBounce(
       return { messageId: id, nobodyLeft: state === 'undeliverable', repeated: true };
     const at = deps.now();
     const failure = { result: 'bounced', at, detail: maskAddresses(detail, recipient.email ?? ''), now: at } as const;
-    const { recorded, nobodyLeft } = await failMail(deps.store, id, failure, ['accepted'], nextUp);
+    const { recorded, nobodyLeft } = await failMail(deps.store, { message_id: id, accepted: true }, failure, nextUp);
     if (!recorded) throw new FristwerkError('NOT_FOUND', { field: 'messageId', value: id });
     return { messageId: id, nobodyLeft };
   });

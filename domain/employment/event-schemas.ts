@@ -4,6 +4,7 @@ import { changeSchema, endSchema } from './change';
 import { refineOrder } from './day-order';
 import { exclusionSchema } from './exclusion';
 import { applicationSchema, hiredSchema, startedSchema } from './hire';
+import { noticeSentSchema, onboardingEventSchemas } from './onboarding-events';
 import { noticeOfChangeSchema, proofSchemas } from './proofs';
 import { supplementSchema } from './qualification';
 
@@ -13,6 +14,7 @@ export const employmentEventSchemas = {
   hired: hiredSchema,
   started: startedSchema,
   qualificationProved: supplementSchema,
+  ...onboardingEventSchemas,
   requalificationBegun: proofSchemas['3.3.2-requalification-begun'],
   proofOfBeginningReceived: proofSchemas['3.3.2-proof-of-beginning'],
   proofOfBeginningForwarded: proofSchemas['3.3.2-proof-of-beginning-to-authority'],
@@ -23,6 +25,7 @@ export const employmentEventSchemas = {
   changed: changeSchema,
   ended: endSchema,
   noticeOfChangeReceived: noticeOfChangeSchema,
+  noticeSent: noticeSentSchema,
   /** A fact from the grant: the period in which the post is funded (3.3.3 counts back from its first day). */
   grantPeriodSet: z
     .strictObject({ on: dateField, grant: identifier, from: dateField, to: dateField })

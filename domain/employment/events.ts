@@ -7,11 +7,23 @@ import type { applicationSchema, HiredData, startedSchema } from './hire';
 import type { noticeOfChangeSchema, Proof } from './proofs';
 import type { Supplement } from './qualification';
 
+type Recorded<Type extends keyof typeof employmentEventSchemas> = CaseEvent<
+  Type,
+  z.infer<(typeof employmentEventSchemas)[Type]> & { readonly documentId?: string }
+>;
+
 export type Applied = CaseEvent<'applied', z.infer<typeof applicationSchema>>;
 /** The work was taken up after an application. */
 export type Started = CaseEvent<'started', z.infer<typeof startedSchema>>;
 export type Hired = CaseEvent<'hired', HiredData>;
 export type QualificationProved = CaseEvent<'qualificationProved', Pick<Supplement, 'qualification'>>;
+export type ExperienceDocumented = Recorded<'experienceDocumented'>;
+export type EquivalenceProved = Recorded<'equivalenceProved'>;
+export type SuitabilityChecked = Recorded<'suitabilityChecked'>;
+export type RequalificationBooked = Recorded<'requalificationBooked'>;
+export type RequalificationBrokenOff = Recorded<'requalificationBrokenOff'>;
+/** 4.3, 4.4: a notice was sent off; its arrival is an event of its own (Q39). */
+export type NoticeSent = Recorded<'noticeSent'>;
 export type RequalificationBegun = CaseEvent<'requalificationBegun', Proof<'3.3.2-requalification-begun'>>;
 export type ProofOfBeginningReceived = CaseEvent<'proofOfBeginningReceived', Proof<'3.3.2-proof-of-beginning'>>;
 /** The county's leg: the granting authority has the proof of the beginning. */
@@ -49,6 +61,12 @@ export type EmploymentEvent =
   | AbsenceRecorded
   | Hired
   | QualificationProved
+  | ExperienceDocumented
+  | EquivalenceProved
+  | SuitabilityChecked
+  | RequalificationBooked
+  | RequalificationBrokenOff
+  | NoticeSent
   | RequalificationBegun
   | ProofOfBeginningReceived
   | ProofOfBeginningForwarded

@@ -12,6 +12,7 @@ export {
   hireSchema,
   startedSchema,
 } from './hire';
+export { EQUIVALENT_CERTIFICATES, noticeSentSchema, onboardingEventSchemas } from './onboarding-events';
 export { type EmploymentDutyId, noticeOfChangeSchema, type Proof, proofSchemas } from './proofs';
 export {
   type Qualification,

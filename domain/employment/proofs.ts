@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { notAfter } from '../date-order';
 import { CHANNELS } from '../duty';
-import { dateField, text, wholeNumber } from '../fields';
+import { dateField, identifier, text, wholeNumber } from '../fields';
 import { refineOrder } from './day-order';
 
 /** Day on which the evidence arrived at the addressee: it decides (Q39). */
@@ -34,12 +34,19 @@ export const proofSchemas = {
 } as const;
 
 /**
- * 4.4: what is recorded when the county has a notice of change. `change` is the ordinal of the change among all changes
- * of the employment, its end included, counted from 1 as they were recorded.
+ * 4.4: what is recorded when the county has a notice of change. The change is named by `of`, the event that recorded it, or
+ * by `change`, its ordinal among all changes of the employment that count, its end included, from 1 as they were recorded:
+ * an ordinal becomes another one when an earlier change is voided, an event never does.
  */
 export const noticeOfChangeSchema = z
-  .strictObject({ ...sending, channel, change: wholeNumber(1, 1_000) })
-  .superRefine(sentFirst);
+  .strictObject({ ...sending, channel, change: wholeNumber(1, 1_000).optional(), of: identifier.optional() })
+  .superRefine(sentFirst)
+  .superRefine(({ change, of }, context) => {
+    if (change === undefined && of === undefined)
+      context.addIssue({ code: 'custom', path: ['change'], params: { code: 'REQUIRED_FIELD' } });
+    if (change !== undefined && of !== undefined)
+      context.addIssue({ code: 'custom', path: ['of'], input: of, params: { code: 'UNKNOWN_FIELD' } });
+  });
 
 export type EmploymentDutyId = keyof typeof proofSchemas;
 /** A proof as it is recorded; the document was kept in the store before. */

@@ -8,6 +8,9 @@ const country = z.string().regex(/^[A-Z]{2}$/);
 /** Whether and how the equivalence of a foreign certificate is proven (3.2, last sentence). */
 const equivalence = z.enum(['equivalence-notice', 'certificate-assessment', 'none']);
 
+/** The procedures by which equivalence is proven. */
+export const equivalenceProof = equivalence.exclude(['none']);
+
 const degree = z.strictObject({
   level: z.enum(['none', 'bachelor', 'master', 'diploma', 'magister', 'doctorate']),
   field: text(200).optional(),
@@ -30,7 +33,8 @@ const vocationalTraining = z.strictObject({
   equivalence: equivalence.optional(),
 });
 
-const experience = z.strictObject({
+/** 3.2 c: what somebody knows by experience, made credible and documented. */
+export const experience = z.strictObject({
   /** Made credible in a suitable form (3.2 c). */
   credible: z.boolean(),
   documentedBy: z.enum(['municipality', 'provider']).optional(),
@@ -51,7 +55,7 @@ const priorEmployment = z
   .superRefine(refineOrder('from', 'to'));
 
 /** 3.5: that the person was checked, when, how, and whether anything was found; never its content (Q18). */
-const suitabilityCheck = z.strictObject({
+export const suitabilityCheck = z.strictObject({
   checkedOn: dateField,
   means: z.enum(['certificate-of-conduct', 'interview', 'self-declaration', 'other']),
   findings: z.boolean(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { notAfter } from '../date-order';
 import { CHANNELS } from '../duty';
-import { dateField, identifier, text, wholeNumber } from '../fields';
+import { dateField, identifier, reasonField, referenceField, text, wholeNumber } from '../fields';
 
 const provider = identifier;
 const year = wholeNumber(2000, 2100);
@@ -12,7 +12,7 @@ const receipt = { receivedOn: dateField, sentOn: dateField.optional(), channel: 
 const dataRequested = z
   .strictObject({
     /** The authority's reference, by which the answer is matched. */
-    ref: identifier,
+    ref: referenceField,
     notifiedOn: dateField.optional(),
     postedOn: dateField.optional(),
     period: z.strictObject({ count: wholeNumber(1, 120), unit: z.enum(['days', 'weeks', 'months']) }).optional(),
@@ -45,7 +45,7 @@ export const dataEventSchemas = {
   dataRequested,
   /** `estimated`: taken down from memory, which 3.11.2 allows for older measures. */
   dataReceived: z
-    .strictObject({ request: identifier, provider, ...receipt, estimated: z.boolean().default(false) })
+    .strictObject({ request: referenceField, provider, ...receipt, estimated: z.boolean().default(false) })
     .superRefine(notAfter('sentOn', 'receivedOn')),
   /** The entries of the year were looked through; `confirmed`: why a person lets the remaining gaps stand (3.11.1). */
   figuresChecked: z.strictObject({
@@ -55,7 +55,7 @@ export const dataEventSchemas = {
     gaps: wholeNumber(0, 1_000_000),
     confirmed: text(500).optional(),
   }),
-  /** `figures`: as they were frozen; left out before version 0.3 and where the house counts elsewhere. */
+  /** `figures`: as they were frozen when it was sent; left out before version 0.3. */
   reportSent: z.strictObject({
     year,
     provider,
@@ -66,7 +66,7 @@ export const dataEventSchemas = {
   reportReceived: z
     .strictObject({ year, provider, ...reported, at: addressee, ...receipt })
     .superRefine(notAfter('sentOn', 'receivedOn')),
-  reportRejected: z.strictObject({ year, provider, on: dateField, reason: text(500) }),
+  reportRejected: z.strictObject({ year, provider, on: dateField, reason: reasonField }),
 } as const;
 
 type Refinement = Pick<z.core.$RefinementCtx, 'addIssue'>;
@@ -82,6 +82,10 @@ function oneOf<Name extends string>(one: Name, other: Name) {
 function atLeastOne<Name extends string>(one: Name, other: Name) {
   return (value: { readonly [Field in Name]?: unknown }, context: Refinement): void => {
     if (value[one] === undefined && value[other] === undefined)
-      context.addIssue({ code: 'custom', path: [one], params: { code: 'REQUIRED_FIELD' } });
+      context.addIssue({
+        code: 'custom',
+        path: [one],
+        params: { code: 'REQUIRED_FIELD', reason: 'oneOf', choices: [one, other] },
+      });
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { notAfter } from '../date-order';
 import { CHANNELS } from '../duty';
-import { dateField, identifier, text } from '../fields';
+import { dateField, identifier, reasonField } from '../fields';
 
 /** The proof of use travels from the provider to the county, and from the county to the granting authority. */
 export const PROOF_LEGS = ['provider-to-county', 'county-to-authority'] as const;
@@ -58,7 +58,7 @@ const enclosureAdded = z.strictObject({
 export const proofOfUseEventSchemas = {
   proofSent: z.strictObject({ ...leg, ...sending }).superRefine(providerByLeg),
   proofReceived,
-  proofRejected: z.strictObject({ ...leg, on: dateField, reason: text(500) }).superRefine(providerByLeg),
+  proofRejected: z.strictObject({ ...leg, on: dateField, reason: reasonField }).superRefine(providerByLeg),
   enclosureAdded,
   /** The granting authority has accepted the proof. */
   accepted: z.strictObject({ on: dateField }),

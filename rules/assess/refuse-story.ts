@@ -19,9 +19,10 @@ export function refuseStory(
   arrived: number,
   duties: readonly Duty[],
 ): void {
-  if (arrived === 0) return;
-  const known = new Set(faultsOf(entity, events.slice(0, -arrived), []).map(keyOf));
-  const fresh = faultsOf(entity, events, duties).filter((found) => !known.has(keyOf(found)));
+  // What was withdrawn elsewhere holds no more, whatever was recorded since in reliance on it.
+  if (events.slice(events.length - arrived).every(({ type }) => type === 'factWithdrawn')) return;
+  const known = new Set(faultsOf(entity, events.slice(0, -arrived), 0, duties).map(keyOf));
+  const fresh = faultsOf(entity, events, arrived, duties).filter((found) => !known.has(keyOf(found)));
   const [first] = fresh;
   if (first === undefined) return;
   const corrected = new Set(events.slice(-arrived).flatMap((event) => correctedBy(event, events)));
@@ -39,9 +40,17 @@ interface Found {
   readonly fault: StoryFault;
 }
 
-function faultsOf(entity: EntityType, events: readonly CaseEvent[], duties: readonly Duty[]): readonly Found[] {
+function faultsOf(
+  entity: EntityType,
+  events: readonly CaseEvent[],
+  arrived: number,
+  duties: readonly Duty[],
+): readonly Found[] {
   const story = effectiveEvents(entity, events);
-  return [...locatedIn(story, storyFaults(entity, story)), ...locatedIn(events, ledgerFaults(entity, events, duties))];
+  return [
+    ...locatedIn(story, storyFaults(entity, story)),
+    ...locatedIn(events, ledgerFaults(entity, events, duties, arrived)),
+  ];
 }
 
 function locatedIn(events: readonly CaseEvent[], faults: readonly StoryFault[]): readonly Found[] {

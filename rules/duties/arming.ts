@@ -13,7 +13,7 @@ export interface ArmingContext extends RungContext {
 }
 
 /**
- * The duty under a revision, with its first rung while it is open. What was overdue when the entity was introduced gets
+ * The duty under a revision, with its first rung while it is open, or its follow-up while it rests. What was overdue when the entity was introduced gets
  * no rung at once, since one summary tells of all of it; its next planned rung stays.
  */
 export function armed(derived: DerivedDuty, revision: number, context: ArmingContext): Duty {

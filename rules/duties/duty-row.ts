@@ -22,6 +22,8 @@ export interface DerivationContext extends LegalBasis {
   readonly evaluationLeadDays?: number | undefined;
   /** Days before 15 January by which the house has checked the figures of the year (3.11.1), where it sets them. */
   readonly figuresLeadDays?: number | undefined;
+  /** Years for which a care case is kept after the support ended (5.8.1), where the house sets them. */
+  readonly retentionYears?: number | undefined;
   /** The entity's day: an end that is known but lies ahead closes nothing yet. Left out: all that was told has happened. */
   readonly today?: LegalDate | undefined;
 }
@@ -95,8 +97,8 @@ export interface Arising {
   readonly request?: AuthorityRequest;
 }
 
-/** The event that closed an instance, and the day that decides. */
-export type Closing = Pick<Fulfilment, 'eventId' | 'on' | 'documentId'>;
+/** The event that closed an instance, the day that decides, and how it ended where what it asks for did not come. */
+export type Closing = Pick<Fulfilment, 'eventId' | 'on' | 'documentId' | 'manner'>;
 
 /** What the guideline says of one duty; the functions find in the facts where it arises and what closes it. */
 export interface DutyRow<Facts> {

@@ -4,9 +4,10 @@ import type { Decision } from '../../domain/decision';
 import type { EmploymentEvent } from '../../domain/employment';
 import { sha16 } from '../../domain/hash';
 import { toldByAbsence } from './facts/told-by-absence';
-import { asReplacement, toldByEmployment } from './facts/told-by-employment';
+import { toldByEmployment } from './facts/told-by-employment';
 import { toldByGrant } from './facts/told-by-grant';
 import { dataOf, type ToldFact } from './facts/told-fact';
+import { verdicts, verdictsAsked } from './facts/verdicts';
 import { effectiveEvents } from './ledger/effective-events';
 
 type ToldBy = (entityId: string, events: readonly never[]) => readonly ToldFact[];
@@ -23,8 +24,9 @@ const TOLD_BY: Readonly<Record<EntityType, ToldBy>> = {
  * What other entities have to know now and did not before: an absence tells the employments of the person who is away and
  * of whoever stands in; an employment tells its absences that it ended and how many days they make together (Q28), and
  * where it stands in whether it is suitable (4.2); a grant tells the employments on its posts their period (3.3.3).
- * What was corrected or voided no longer counts. The same events tell the same fact under the same id, `fact-` and 16
- * hexadecimal digits, on the day of the last of the new events.
+ * What was corrected or voided no longer counts; what was told and does not follow from the rest is withdrawn. The ids of
+ * one fact begin alike, `fact-` and 16 hexadecimal digits, for whatever it says; the same events tell it under the same
+ * whole id, 16 digits longer, on the day of the last of the new events.
  * @param before all events of the last assessment, none at first. @param after all events now, those of the ledger included
  * @param decision the decision as it now stands; null while there is none
  */
@@ -39,11 +41,28 @@ export function factsForOthers(
   if (source === undefined) return [];
   const known = new Set(before.map(({ id }) => id));
   const fresh = after.filter(({ id }) => !known.has(id));
-  const [told, now] = [before, after].map((events) =>
-    TOLD_BY[entity](entityId, effectiveEvents(entity, events) as never[]),
-  );
-  const facts = [...news(told ?? [], now ?? []), ...verdicts(entity, entityId, fresh, after, decision)];
+  const [then, now] = [effectiveEvents(entity, before), effectiveEvents(entity, after)];
+  const [told, telling] = [then, now].map((story) => TOLD_BY[entity](entityId, story as never[]));
+  const facts = [
+    ...withdrawals(entityId, [...(told ?? []), ...asked(entity, then)], [...(telling ?? []), ...asked(entity, now)]),
+    ...news(told ?? [], telling ?? []),
+    ...(entity === 'employment' ? verdicts(entityId, fresh, now as readonly EmploymentEvent[], decision) : []),
+  ];
   return facts.map((fact) => outgoing(entityId, fact, fresh, source));
+}
+
+function asked(entity: EntityType, story: readonly CaseEvent[]): readonly ToldFact[] {
+  return entity === 'employment' ? verdictsAsked(story as readonly EmploymentEvent[]) : [];
+}
+
+/** What was told and holds no more. */
+function withdrawals(entityId: string, told: readonly ToldFact[], now: readonly ToldFact[]): readonly ToldFact[] {
+  const holding = new Set(now.map((fact) => topicOf(entityId, fact)));
+  return told.flatMap((fact) => {
+    const topic = topicOf(entityId, fact);
+    if (holding.has(topic)) return [];
+    return [{ to: fact.to, type: 'factWithdrawn', about: topic, content: { fact: topic, type: fact.type } }];
+  });
 }
 
 function news(told: readonly ToldFact[], now: readonly ToldFact[]): readonly ToldFact[] {
@@ -52,49 +71,17 @@ function news(told: readonly ToldFact[], now: readonly ToldFact[]): readonly Tol
   return now.filter((fact) => contents.get(keyOf(fact)) !== sha16(fact.content));
 }
 
-/** Papers that close duties, and facts that are only passed on: the decision rests on none of them. */
-const BESIDE_THE_DECISION = new Set([
-  'absenceRecorded',
-  'proofOfBeginningReceived',
-  'proofOfBeginningForwarded',
-  'proofOfCompletionReceived',
-  'proofOfCompletionForwarded',
-  'noticeOfNewStaffReceived',
-  'noticeOfChangeReceived',
-  'handedOver',
-]);
-
-/** 4.2: definite decisions only, after what may have changed them: an event, or without any the passing of time. */
-function verdicts(
-  entity: EntityType,
-  entityId: string,
-  fresh: readonly CaseEvent[],
-  after: readonly CaseEvent[],
-  decision: Decision | null,
-): readonly ToldFact[] {
-  const suitable = decision === null ? undefined : SUITABLE[decision.outcome];
-  const beside = fresh.length > 0 && fresh.every(({ type }) => BESIDE_THE_DECISION.has(type));
-  if (entity !== 'employment' || suitable === undefined || beside) return [];
-  const links = asReplacement(effectiveEvents(entity, after) as readonly EmploymentEvent[]);
-  return [...new Set(links.map(({ data }) => data.entity))].map((to) => {
-    return { to, type: 'replacementAssessed', about: 'verdict', content: { employment: entityId, suitable } };
-  });
+/** Who tells whom of what: with it begins the id of each time that it is told. */
+function topicOf(from: string, { to, type, about }: ToldFact): string {
+  return `fact-${sha16({ from, to, type, about })}`;
 }
-
-const SUITABLE = {
-  eligible: true,
-  eligible_with_obligation: true,
-  not_eligible: false,
-  review: undefined,
-  open: undefined,
-} as const satisfies Record<Decision['outcome'], boolean | undefined>;
 
 function outgoing(entityId: string, fact: ToldFact, fresh: readonly CaseEvent[], source: CaseEvent): OutgoingFact {
   const { to, type } = fact;
   const { occurredOn } = source;
   const data = dataOf(fact, occurredOn);
   const sources = fresh.length > 0 ? fresh.map(({ id }) => id) : [source.id];
-  const id = `fact-${sha16({ from: entityId, to, sources, type, data })}`;
+  const id = `${topicOf(entityId, fact)}-${sha16({ sources, data })}`;
   return {
     to,
     event: { id, type, occurredOn, actor: 'fristwerk', data, contentHash: sha16({ type, occurredOn, data }) },

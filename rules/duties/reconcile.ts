@@ -1,5 +1,5 @@
 import type { CaseEvent, EntityType } from '../../domain/case-event';
-import type { Duty, DutyChange } from '../../domain/duty';
+import { type Duty, type DutyChange, isRunning } from '../../domain/duty';
 import { sha16 } from '../../domain/hash';
 import type { Instant } from '../../domain/instant';
 import { armed, isOverdueAtIntroduction } from './arming';
@@ -18,10 +18,10 @@ export interface ReconcileContext extends RungContext {
 
 /**
  * What changes in the plan when the events give `derived`. Open duties are armed, moved (revision + 1, with the dates
- * before and the reasons), recounted (the same dates by another counting), suspended, resumed (revision + 1), closed, or
+ * before and the reasons), recounted (the same dates by another counting), suspended or resumed (revision + 1), closed, or
  * noted where only marks differ. A closed duty stays as it is, save what `closedChange` says. A lapsed one is armed under
- * a new revision when it follows from the events once more. An unchanged duty gives no change; only open ones carry a
- * rung.
+ * a new revision when it follows from the events once more. An unchanged duty gives no change; only those that
+ * are open carry the rungs of their plan, those at rest the follow-ups of their rest.
  */
 export function reconcile(
   previous: readonly Duty[],
@@ -74,19 +74,24 @@ function changeOfRunning(before: Duty, derived: DerivedDuty, context: ReconcileC
   return noted(before, derived, context);
 }
 
-/** Rungs begin anew after a rest: under the old revision they might count as sent. */
+/** A rest has rungs of its own, and they begin anew after it: under the old revision they might count as sent. */
 function restChange(before: Duty, derived: DerivedDuty, moved: boolean, context: ReconcileContext): DutyChange {
   const change = derived.status === 'suspended' ? 'suspended' : 'resumed';
-  const revision = moved || change === 'resumed' ? before.revision + 1 : before.revision;
-  const duty = armed(derived, revision, context);
+  const duty = armed(derived, before.revision + 1, context);
   return { change, duty, ...(moved ? { before: datesOf(before), ...why(before, derived, context) } : {}) };
 }
 
 function noted(before: Duty, derived: DerivedDuty, context: ReconcileContext): DutyChange | null {
   // Told at once of what was overdue already: the summary of the introduction tells it.
   const isStorm = before.nextRung?.key.endsWith('/immediate') === true && isOverdueAtIntroduction(derived, context);
-  if (isStorm) return { change: 'noted', duty: armed(derived, before.revision, context) };
+  const isOtherRest = sha16(restOf(before)) !== sha16(restOf(derived));
+  if (isStorm || isOtherRest) return { change: 'noted', duty: armed(derived, before.revision, context) };
   return sha16(marksOf(before)) === sha16(marksOf(derived)) ? null : { change: 'noted', duty: kept(before, derived) };
+}
+
+/** The rest that a duty is at, from which its follow-ups are counted. */
+function restOf({ status, suspensions }: DerivedDuty) {
+  return status === 'suspended' ? suspensions?.at(-1) : undefined;
 }
 
 /** Its rung stays as it is: it may have been sent already. */
@@ -121,10 +126,6 @@ function begin(derived: DerivedDuty, revision: number, context: ReconcileContext
     default:
       return { change: derived.status, duty };
   }
-}
-
-function isRunning({ status }: Pick<Duty, 'status'>): boolean {
-  return status === 'open' || status === 'suspended';
 }
 
 function hasOtherDates(before: Duty, derived: DerivedDuty): boolean {

@@ -1,6 +1,6 @@
 import type { Counting } from '../../domain/duty';
 import type { UsedReading } from '../../domain/guideline';
-import { type LegalDate, legalDate } from '../../domain/legal-date';
+import { dayAfter, type LegalDate, legalDate } from '../../domain/legal-date';
 import type { Calendar } from './calendar';
 import { beginningOfWeek, firstDayOf, type PeriodStart, type PeriodUnit, periodEnd } from './period-end';
 
@@ -36,8 +36,15 @@ export interface WeekRule extends RuleBasis {
   readonly roll: null;
 }
 
+/** Days at rest, which are not counted in (BGB 209): added to the nominal end reached before. */
+export interface RestRule extends RuleBasis {
+  readonly start: 'rest';
+  readonly anchor: LegalDate;
+  readonly days: number;
+}
+
 /** Anything that leads to a due day. */
-export type DeadlineRule = PeriodRule | FixedDateRule | WeekRule;
+export type DeadlineRule = PeriodRule | FixedDateRule | WeekRule | RestRule;
 
 /**
  * Counts a period step by step (BGB 187-193). The roll's paragraph appears only where it moved the end.
@@ -61,6 +68,8 @@ function unrolled(rule: DeadlineRule): Pick<Counting, 'nominalEnd' | 'paragraphs
       return { nominalEnd: legalDate(rule.anchor), paragraphs: [], count: 0, unit: 'days' };
     case 'week':
       return { ...weekBeginning(rule), count: rule.week, unit: 'weeks' };
+    case 'rest':
+      return { nominalEnd: dayAfter(rule.anchor, rule.days), paragraphs: ['BGB 209'], count: rule.days, unit: 'days' };
     default: {
       const { nominalEnd, paragraphs } = periodEnd(rule, rule.count, rule.unit);
       return { nominalEnd, paragraphs, count: rule.count, unit: rule.unit };

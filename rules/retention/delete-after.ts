@@ -13,6 +13,22 @@ export interface Deletion {
   readonly because: 'consentWithdrawn' | 'supportEnded';
 }
 
+/** The event for which data are deleted, on its day. */
+export interface DeletionCause {
+  readonly eventId: string;
+  readonly on: LegalDate;
+  readonly because: Deletion['because'];
+}
+
+/** A consent that was withdrawn and not given anew, else the end of the support; null while the support goes on. */
+export function deletionCause(book: EventBook<CareCaseEvent>): DeletionCause | null {
+  const statement = lastConsentStatement(book);
+  if (statement?.type === 'consentWithdrawn')
+    return { eventId: statement.id, on: statement.data.on, because: 'consentWithdrawn' };
+  const ended = book.last('ended');
+  return ended === undefined ? null : { eventId: ended.id, on: ended.data.on, because: 'supportEnded' };
+}
+
 /**
  * 5.8.1 asks for deletion and names no period: so many years after the end of the support, in one step; at once where
  * consent was withdrawn and not given anew. Null while the support goes on. An internal day, none of the guideline.
@@ -20,11 +36,10 @@ export interface Deletion {
  * @throws RangeError when `years` is not a whole number from 0.
  */
 export function deleteAfter(book: EventBook<CareCaseEvent>, years = RETENTION_YEARS): Deletion | null {
-  const statement = lastConsentStatement(book);
-  if (statement?.type === 'consentWithdrawn') return { after: statement.data.on, because: 'consentWithdrawn' };
-  const ended = book.last('ended');
-  if (ended === undefined) return null;
-  return { after: lastDayKept(ended.data.on, years), because: 'supportEnded' };
+  const cause = deletionCause(book);
+  if (cause === null) return null;
+  const { on, because } = cause;
+  return { after: because === 'consentWithdrawn' ? on : lastDayKept(on, years), because };
 }
 
 function lastDayKept(endedOn: LegalDate, years: number): LegalDate {

@@ -51,13 +51,14 @@ export async function claimDeliveries(
   });
 }
 
-/** Gives a claimed mail back that could not be tried, for want of a mail server: the claim counts as no attempt. */
-export async function giveBackUntried(store: Store, messageId: string): Promise<void> {
+/** Gives claimed mails back that could not be tried, for want of a mail server: the claim counts as no attempt. */
+export async function giveBackUntried(store: Store, lease: string, messageIds: readonly string[]): Promise<void> {
   await store.db
     .updateTable('deliveries')
     .set((set) => ({ state: 'queued', lease_until: null, attempts: set('attempts', '-', 1) }))
-    .where('message_id', '=', messageId)
+    .where('message_id', 'in', [...messageIds])
     .where('state', '=', 'claimed')
+    .where('lease_until', '=', lease)
     .execute();
 }
 

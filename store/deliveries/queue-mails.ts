@@ -1,4 +1,6 @@
 import type { Transaction } from 'kysely';
+import { RUNNING_STATUSES } from '../../domain/duty';
+import { inChunks } from '../chunks';
 import type { Store } from '../open-store';
 import type { StoreSchema } from '../schema';
 
@@ -26,9 +28,6 @@ export interface CarriedNotice {
   readonly offset: number;
 }
 
-/** Rows a statement. */
-const CHUNK = 500;
-
 /** Thrown inside a transaction to undo it: what was composed is no longer what waits. */
 class Overtaken extends Error {}
 
@@ -54,9 +53,9 @@ export async function queueMails(store: Store, mails: readonly NewMail[]): Promi
 }
 
 async function write(trx: Transaction<StoreSchema>, mail: NewMail): Promise<void> {
-  for (const notices of chunks(mail.carries)) await claimNotices(trx, notices, mail.messageId);
+  for (const notices of inChunks(mail.carries)) await claimNotices(trx, notices, mail.messageId);
   await trx.insertInto('deliveries').values(rowOf(mail)).execute();
-  for (const notices of chunks(mail.carries))
+  for (const notices of inChunks(mail.carries))
     await trx
       .insertInto('delivery_rungs')
       .values(
@@ -94,7 +93,7 @@ async function claimNotices(
           .whereRef('duties.entity_id', '=', 'notices.entity_id')
           .whereRef('duties.duty_id', '=', 'notices.duty_id')
           .whereRef('duties.revision', '=', 'notices.revision')
-          .where('duties.status', '=', 'open'),
+          .where('duties.status', 'in', RUNNING_STATUSES),
       ),
     )
     .executeTakeFirstOrThrow();
@@ -115,10 +114,4 @@ function rowOf(mail: NewMail) {
     state: 'queued' as const,
     attempts: 0,
   };
-}
-
-function chunks<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, index) =>
-    items.slice(index * CHUNK, (index + 1) * CHUNK),
-  );
 }

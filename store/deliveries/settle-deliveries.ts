@@ -1,101 +1,75 @@
 import type { Transaction } from 'kysely';
 import type { DeliveryResult, DeliveryState } from '../../domain/delivery';
-import { insertNotices } from '../notices';
+import { inChunks } from '../chunks';
 import type { Store } from '../open-store';
-import type { NewRow, Row, StoreSchema } from '../schema';
+import type { Row, StoreSchema } from '../schema';
 
 /** What became of a claimed mail; a deferred one is tried again from `retryAt` on. */
 export type Settlement =
   | { readonly result: Exclude<DeliveryResult, 'deferred'>; readonly at: string; readonly detail: string }
   | { readonly result: 'deferred'; readonly at: string; readonly detail: string; readonly retryAt: string };
 
+/** A mail under a claim: another claim of the same mail has another end. */
+export type Claim = Pick<Row<'deliveries'>, 'message_id' | 'lease_until'>;
+
 /** A claimed mail and what became of it. */
 export interface SettledDelivery {
-  readonly messageId: string;
+  readonly claim: Claim;
   readonly settlement: Settlement;
 }
 
-/** Records what became of a claimed mail. */
-export async function settleDelivery(store: Store, messageId: string, settlement: Settlement): Promise<void> {
-  await settleDeliveries(store, [{ messageId, settlement }]);
-}
-
-/** Records what became of claimed mails in one transaction. */
-export async function settleDeliveries(store: Store, settled: readonly SettledDelivery[]): Promise<void> {
-  await store.db.transaction().execute(async (trx) => {
-    for (const { messageId, settlement } of settled) {
-      const { result } = settlement;
-      const state = result === 'deferred' ? 'queued' : result;
-      await note(trx, messageId, settlement, state, result === 'deferred' ? settlement.retryAt : null);
-    }
-  });
-}
-
-/** What somebody else is told when a mail did not arrive. */
-export interface Escalation {
-  /** The notices of the mail, addressed to the next person of the ladder. */
-  readonly notices: readonly NewRow<'notices'>[];
-  /** Whether one of the notices of the mail is left without anybody to tell. */
-  readonly nobodyLeft: boolean;
-}
-
 /**
- * Records that a mail did not arrive and tells the next people in its place, in one transaction.
- * @param expected states in which the mail may be; in another one nothing is written
- * @returns whether it was recorded now
+ * Records what became of claimed mails in one transaction. Whoever has lost the claim meanwhile changes nothing, but for
+ * one thing: a mail that the server took is taken, whoever holds the claim by now.
  */
-export async function failDelivery(
-  store: Store,
-  messageId: string,
-  failure: { readonly result: 'refused' | 'bounced'; readonly at: string; readonly detail: string },
-  expected: readonly DeliveryState[],
-  { notices, nobodyLeft }: Escalation,
-): Promise<boolean> {
-  return store.db.transaction().execute(async (trx) => {
-    const held = await trx
-      .selectFrom('deliveries')
-      .select('state')
-      .where('message_id', '=', messageId)
-      .executeTakeFirst();
-    if (held === undefined || !expected.includes(held.state)) return false;
-    await note(trx, messageId, failure, nobodyLeft ? 'undeliverable' : failure.result, null);
-    await insertNotices(trx, notices);
-    return true;
+export async function settleDeliveries(store: Store, settled: readonly SettledDelivery[]): Promise<void> {
+  const accepted = settled.filter(({ settlement }) => settlement.result === 'accepted');
+  const others = settled.filter(({ settlement }) => settlement.result !== 'accepted');
+  await store.db.transaction().execute(async (trx) => {
+    for (const some of inChunks(accepted)) await noteAccepted(trx, some);
+    for (const { claim, settlement } of others) await settle(trx, claim, settlement);
   });
 }
 
-/** The notices that a mail carries. */
-export function noticesOfMail(store: Store, messageId: string): Promise<readonly Row<'notices'>[]> {
-  return store.db.selectFrom('notices').selectAll().where('message_id', '=', messageId).orderBy('notice_key').execute();
+/** Records inside a transaction what became of a mail under a claim. @returns whether the claim still held */
+export async function settle(trx: Transaction<StoreSchema>, claim: Claim, settlement: Settlement): Promise<boolean> {
+  const { result } = settlement;
+  const state = result === 'deferred' ? 'queued' : result;
+  return changeMail(trx, claim, settlement, state, result === 'deferred' ? settlement.retryAt : null);
 }
 
-/** Who has been told, or is to be told, of these rungs, by rung key. */
-export async function toldOf(
-  store: Store,
-  rungKeys: readonly string[],
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const told = new Map<string, Set<string>>(rungKeys.map((key) => [key, new Set()]));
-  if (rungKeys.length === 0) return told;
-  const rows = await store.db
-    .selectFrom('notices')
-    .select(['rung_key', 'person_id'])
-    .where('rung_key', 'in', [...told.keys()])
-    .execute();
-  for (const { rung_key: key, person_id: person } of rows) if (person !== null) told.get(key)?.add(person);
-  return told;
-}
-
-async function note(
+/** Changes the state of a mail under a claim and notes the attempt; neither where the claim no longer holds. */
+export async function changeMail(
   trx: Transaction<StoreSchema>,
-  messageId: string,
+  { message_id: messageId, lease_until: lease }: Claim,
   { result, at, detail }: Pick<Settlement, 'result' | 'at' | 'detail'>,
   state: DeliveryState,
   leaseUntil: string | null,
-): Promise<void> {
-  await trx
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
     .updateTable('deliveries')
     .set({ state, lease_until: leaseUntil })
     .where('message_id', '=', messageId)
-    .execute();
+    .where('state', '=', 'claimed')
+    .where('lease_until', '=', lease)
+    .executeTakeFirstOrThrow();
+  if (Number(numUpdatedRows) === 0) return false;
   await trx.insertInto('delivery_attempts').values({ message_id: messageId, at, result, detail }).execute();
+  return true;
+}
+
+async function noteAccepted(trx: Transaction<StoreSchema>, settled: readonly SettledDelivery[]): Promise<void> {
+  const ids = settled.map(({ claim }) => claim.message_id);
+  const rows = await trx
+    .updateTable('deliveries')
+    .set({ state: 'accepted', lease_until: null })
+    .where('message_id', 'in', ids)
+    .where('state', 'in', ['queued', 'claimed'])
+    .returning('message_id')
+    .execute();
+  const changed = new Set(rows.map((row) => row.message_id));
+  const attempts = settled
+    .filter(({ claim }) => changed.has(claim.message_id))
+    .map(({ claim, settlement: { at, result, detail } }) => ({ message_id: claim.message_id, at, result, detail }));
+  if (attempts.length > 0) await trx.insertInto('delivery_attempts').values(attempts).execute();
 }

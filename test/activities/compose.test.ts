@@ -5,6 +5,9 @@ import { createRemind } from '../../activities/remind';
 import type { Duty } from '../../domain/duty';
 import type { Instant } from '../../domain/instant';
 import type { LegalDate } from '../../domain/legal-date';
+import { noteAway } from '../../store/away';
+import { claimDeliveries, releaseDeliveries } from '../../store/deliveries/claim-deliveries';
+import { tryAgain } from '../../store/notices';
 import type { Store } from '../../store/open-store';
 import { countyStore, DUTY, recordEntity } from './county-store';
 
@@ -125,10 +128,11 @@ describe('notices become mails', () => {
     // The rung of 2 June is caught up on 23 June, after those of the 16th and of that morning.
     await recordEntity(store, FIRST, [DUTY]);
     await createRemind(store)({ entityId: FIRST, duties: [DUTY], asOf: '2028-06-23T14:00:00.000Z' as Instant });
-    await compose('2028-06-23T14:00:00.000Z' as Instant);
+    expect(await compose('2028-06-23T14:04:59.999Z' as Instant)).toBe(0);
+    await compose('2028-06-23T14:05:00.000Z' as Instant);
     const [mail, ...more] = await mails();
     expect(more).toEqual([]);
-    expect(mail?.text_body).toContain('7 Tage vorher\n  2 frühere Erinnerungen');
+    expect(mail?.text_body).toMatch(/7 Tage vor[^\n]*\n  2 frühere Erinnerungen/);
   });
 
   it('under an id that is the hash of what they carry', async () => {
@@ -145,7 +149,7 @@ describe('notices become mails', () => {
 });
 
 describe('a notice is withdrawn and never mailed', () => {
-  it.each(['met', 'metLate', 'suspended', 'waived', 'overruled', 'lapsed', 'settledBefore'])(
+  it.each(['met', 'metLate', 'waived', 'overruled', 'lapsed', 'settledBefore'])(
     'when its duty is %s before the mail is composed',
     async (status) => {
       await remind(FIRST, [[DUTY, '0', 0]]);
@@ -168,6 +172,62 @@ describe('a notice is withdrawn and never mailed', () => {
     await store.db.updateTable('duties').set({ status: 'met' }).where('entity_id', '=', SECOND).execute();
     await compose();
     expect(await subjects()).toEqual([expect.stringMatching(/^coordinator: IM-7K3Q2A9D: /)]);
+  });
+});
+
+describe('a mail that can never be made holds up no other', () => {
+  beforeEach(() => {
+    unreachable.length = 0;
+  });
+
+  it('as when it is for somebody whom nobody knows', async () => {
+    await remind(FIRST, [[NOTICE, '-7', -7]]);
+    await remind(SECOND, [[NOTICE, '-7', -7]]);
+    await store.db.updateTable('notices').set({ person_id: 'nobody' }).where('entity_id', '=', FIRST).execute();
+    expect(await compose()).toBe(1);
+    expect(await subjects()).toEqual([expect.stringMatching(/^coordinator: IM-9D0M4X7K: /)]);
+    expect((await states()).toSorted()).toEqual(['1/-7/coordinator composed', '1/-7/coordinator undeliverable']);
+    expect(unreachable).toEqual([FIRST]);
+    expect(await compose()).toBe(0);
+  });
+
+  it('as when its duty cannot be worded', async () => {
+    await remind(FIRST, [[NOTICE, '-7', -7]]);
+    await remind(SECOND, [[DUTY, '0', 0]]);
+    const unknown = JSON.stringify({ ...NOTICE, receipt: {} });
+    await store.db.updateTable('duties').set({ duty: unknown }).where('entity_id', '=', FIRST).execute();
+    expect(await compose()).toBe(2);
+    expect(await states()).toEqual([
+      '1/-7/coordinator undeliverable',
+      '1/0/coordinator composed',
+      '1/0/deputy composed',
+    ]);
+    expect(unreachable).toEqual([FIRST]);
+  });
+
+  it('and is tried again by a worker that starts, for those who are known', async () => {
+    await remind(FIRST, [[NOTICE, '-7', -7]]);
+    await remind(SECOND, [[NOTICE, '-7', -7]]);
+    await store.db.updateTable('notices').set({ person_id: 'nobody' }).where('entity_id', '=', FIRST).execute();
+    await store.db.updateTable('duties').set({ duty: '{}' }).where('entity_id', '=', SECOND).execute();
+    expect(await compose()).toBe(0);
+    await store.db
+      .updateTable('duties')
+      .set({ duty: JSON.stringify(NOTICE) })
+      .execute();
+    await tryAgain(store);
+    expect(await compose()).toBe(1);
+    expect(await subjects()).toEqual([expect.stringMatching(/^coordinator: IM-9D0M4X7K: /)]);
+  });
+
+  it('as when the store has a mail of its id', async () => {
+    await remind(FIRST, [[NOTICE, '-7', -7]]);
+    await compose();
+    await store.db.updateTable('notices').set({ state: 'waiting', message_id: null }).execute();
+    await store.db.deleteFrom('delivery_rungs').execute();
+    await remind(SECOND, [[DUTY, '0', 0]]);
+    expect(await compose()).toBe(2);
+    expect((await states()).filter((state) => state.endsWith('undeliverable'))).toHaveLength(1);
   });
 });
 
@@ -252,12 +312,116 @@ describe('a mail that does not arrive', () => {
     expect(unreachable).toEqual([FIRST]);
   });
 
+  it('goes past those who are away on that day', async () => {
+    await noteAway(
+      store,
+      { personId: 'deputy', from: day('2028-06-30'), to: day('2028-06-30') },
+      { at: MORNING, by: 'admin' },
+    );
+    await remind(FIRST, [[NOTICE, '-7', -7]]);
+    await dispatch(answering(['coordinator']));
+    expect(sent).toEqual(['coordinator', 'lead']);
+  });
+
+  it('and tells of many duties goes on as one mail that tells of as many', async () => {
+    await remind(FIRST, [[NOTICE, '-7', -7]]);
+    await remind(SECOND, [
+      [{ ...DUTY, due: day('2028-07-14'), aim: day('2028-07-14') }, '-14', -14],
+      [NOTICE, '-7', -7],
+    ]);
+    await dispatch(answering(['coordinator']));
+    expect(await subjects()).toEqual([
+      'coordinator: Erinnerungen am Fr 30.06.2028: 3 Pflichten in 2 Akten',
+      'deputy: Erinnerungen am Fr 30.06.2028: 3 Pflichten in 2 Akten',
+    ]);
+  });
+
   it('is not repeated to anybody who took it', async () => {
     await remind(FIRST, [[DUTY, '0', 0]]);
     await dispatch(answering([]));
     await dispatch(answering([]));
     expect(sent.toSorted()).toEqual(['coordinator', 'deputy']);
   });
+});
+
+describe('a mail that has waited', () => {
+  const taking = (taken: string[]): DispatcherOptions => ({
+    store,
+    mailer: {
+      async send(delivery): Promise<SendResult> {
+        taken.push(delivery.subject);
+        return { result: 'accepted', detail: '250 OK' };
+      },
+      close: () => undefined,
+    },
+    baseUrl: 'http://127.0.0.1:8080',
+    mailDomain: 'test.invalid',
+    now: () => MORNING,
+    idleMs: 1,
+    unreachableMs: 1,
+  });
+
+  async function dispatch(taken: string[]): Promise<void> {
+    while ((await composeAndDispatch(taking(taken))) !== 'idle');
+  }
+
+  async function queuedDigest(): Promise<void> {
+    await remind(FIRST, [[NOTICE, '-7', -7]]);
+    await remind(SECOND, [
+      [{ ...DUTY, due: day('2028-07-14'), aim: day('2028-07-14') }, '-14', -14],
+      [NOTICE, '-7', -7],
+    ]);
+    await compose();
+    await store.db.updateTable('duties').set({ status: 'met' }).where('entity_id', '=', FIRST).execute();
+  }
+
+  it('is composed anew of what is still open', async () => {
+    await queuedDigest();
+    const taken: string[] = [];
+    await dispatch(taken);
+    expect(taken).toEqual(['Erinnerungen am Fr 30.06.2028: 2 Pflichten in einer Akte']);
+    expect((await mails()).map((mail) => mail.state).toSorted()).toEqual(['accepted', 'withdrawn']);
+    const results = await store.db.selectFrom('delivery_attempts').select(['result', 'detail']).execute();
+    expect(results).toEqual([
+      { result: 'withdrawn', detail: 'a part is no longer open' },
+      { result: 'accepted', detail: '250 OK' },
+    ]);
+  });
+
+  it('goes as it is when an earlier attempt may have sent it', async () => {
+    await queuedDigest();
+    await claimDeliveries(store, 10, MORNING, '2028-06-30T06:10:00.000Z');
+    await releaseDeliveries(store);
+    const taken: string[] = [];
+    await dispatch(taken);
+    expect(taken).toEqual(['Erinnerungen am Fr 30.06.2028: 3 Pflichten in 2 Akten']);
+  });
+
+  it('is withdrawn when nothing of it is open', async () => {
+    await queuedDigest();
+    await store.db.updateTable('duties').set({ status: 'met' }).execute();
+    const taken: string[] = [];
+    await dispatch(taken);
+    expect(taken).toEqual([]);
+    expect((await mails()).map((mail) => mail.state)).toEqual(['withdrawn']);
+  });
+});
+
+test('what a downtime left behind is caught up with as the mail of the day, and the last calls beside it', async () => {
+  // 300 files of one person wake one after the other from 10:00 in Berlin on; every hundredth owes a last call besides.
+  const composedAt: number[] = [];
+  for (let number = 0; number < 300; number += 1) {
+    const entityId = `employment/${String(number).padStart(8, '0')}aaaa`;
+    const at = new Date(Date.parse('2028-06-30T08:00:00.000Z') + number * 200).toISOString();
+    await remind(entityId, [[NOTICE, '-7', -7], ...(number % 100 === 0 ? ([[DUTY, '0', 0]] as const) : [])], at);
+    composedAt.push(await compose(at as Instant));
+  }
+  // Each last call goes at once, to coordinator and deputy.
+  expect(composedAt.reduce((sum, count) => sum + count)).toBe(6);
+  expect(await compose('2028-06-30T08:05:00.000Z' as Instant)).toBe(3);
+  const daily = (await subjects()).filter((subject) => subject.includes('Erinnerungen am'));
+  expect(daily).toEqual(Array(3).fill('coordinator: Erinnerungen am Fr 30.06.2028: 100 Pflichten in 100 Akten'));
+  expect(await compose('2028-06-30T08:10:00.000Z' as Instant)).toBe(0);
 });
 
 test('a hundred and one duties of a morning are two daily mails, of which none tells more than a hundred', async () => {

@@ -73,14 +73,26 @@ describe('a reminder', () => {
     ]);
   });
 
+  it('that follows up a duty at rest is for the coordinator alone, however late it is, and goes into the daily mail', async () => {
+    const resting = {
+      ...DUTY,
+      status: 'suspended' as const,
+      suspensions: [{ eventId: 's-1', by: 'authority' as const, from: '2028-06-30' as LegalDate }],
+    };
+    const rung = withRung('rest-2028-07-28', 28, '2028-07-28T05:50:00.000Z', resting);
+    const [result] = await remindAt('2028-07-28T05:50:00.000Z', [rung]);
+    expect(await notices()).toMatchObject([{ role: 'coordinator', kind: 'digest' }]);
+    expect(result?.nextRung?.key).toBe(`${ENTITY}/${TRAINING}/${DUTY.revision}/rest-2028-08-25`);
+  });
+
   it('after a downtime over three rungs plans each of them for one person, each once', async () => {
     const [result] = await remindAt('2028-06-23T14:00:00.000Z');
     expect(result?.rungs.map((key) => key.split('/').at(-1))).toEqual(['-28', '-14', '-7']);
     expect(result?.nextRung).toMatchObject({ offset: -3 });
     expect((await notices()).map(({ rung_key: key, compose_after: at }) => [key.split('/').at(-1), at])).toEqual([
-      ['-28', '2028-06-23T14:00:00.000Z'],
-      ['-14', '2028-06-23T14:00:00.000Z'],
-      ['-7', '2028-06-23T14:00:00.000Z'],
+      ['-28', '2028-06-23T14:05:00.000Z'],
+      ['-14', '2028-06-23T14:05:00.000Z'],
+      ['-7', '2028-06-23T14:05:00.000Z'],
     ]);
   });
 
@@ -89,7 +101,7 @@ describe('a reminder', () => {
     const [second] = await remindAt('2028-06-16T08:00:00.000Z');
     expect(second?.rungs.map((key) => key.split('/').at(-1))).toEqual(['-28', '-14']);
     const once = await notices();
-    expect(once.map((row) => row.compose_after)).toEqual(['2028-06-02T06:00:00.000Z', '2028-06-16T08:00:00.000Z']);
+    expect(once.map((row) => row.compose_after)).toEqual(['2028-06-02T06:00:00.000Z', '2028-06-16T08:05:00.000Z']);
     expect(await remindAt('2028-06-16T08:00:00.000Z')).toEqual([second]);
     expect(await notices()).toEqual(once);
   });
@@ -171,8 +183,13 @@ describe('it goes', () => {
   });
 
   it('to whom the duty was handed over, not to the coordinator', async () => {
+    await remindAt('2028-06-02T05:50:00.000Z', [{ ...DUTY, assignee: 'admin' }]);
+    expect(await notices()).toMatchObject([{ person_id: 'admin', role: 'coordinator' }]);
+  });
+
+  it('to the coordinator again once whom it was handed over to holds no role there any more', async () => {
     await remindAt('2028-06-02T05:50:00.000Z', [{ ...DUTY, assignee: 'stranger' }]);
-    expect(await notices()).toMatchObject([{ person_id: 'stranger', role: 'coordinator' }]);
+    expect(await notices()).toMatchObject([{ person_id: 'coordinator', role: 'coordinator' }]);
   });
 
   it.each([

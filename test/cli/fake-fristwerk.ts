@@ -165,6 +165,7 @@ export const entityView: EntityView = {
       closing: { eventId: 'e-2', on: legalDate('2026-08-03') },
     },
   ],
+  standing: {},
   events: [
     {
       id: 'e-1',

@@ -54,6 +54,7 @@ const tried: WhatIfReport = {
   asOf: '2027-01-06T08:00:00.000Z' as Instant,
   readings: [{ number: 'Q14', key: 'trainingPeriodStart', from: '187_1', to: '187_2' }],
   holidays: [],
+  owners: {},
   entities: [
     {
       entityId: 'employment/7k3q2a9d0m4x',

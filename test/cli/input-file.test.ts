@@ -47,10 +47,29 @@ test('nested aliases that would blow up are refused', async () => {
   expect(await refusalOf(bomb)).toEqual({ code: 'UNREADABLE_FILE', reason: 'syntax' });
 });
 
+const TOO_DEEP = { code: 'UNREADABLE_FILE', reason: 'nesting', max: 64 };
+const list = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+
+test('groups and lists may stand 64 deep within one another', async () => {
+  expect(await readInputFile(written('deep.json', list(64)))).toBeInstanceOf(Array);
+  expect(await refusalOf(written('deeper.json', list(65)))).toEqual(TOO_DEEP);
+});
+
+test.each([
+  ['200,000 lists', '['.repeat(200_000)],
+  ['lists with their ends', list(200_000)],
+  ['groups', '{"a":'.repeat(100_000)],
+  ['lists in one line of a block', `${'- '.repeat(200_000)}a`],
+  ['keys that are groups', `${'? '.repeat(200_000)}a`],
+  ['both', `${'? - '.repeat(100_000)}a`],
+])('%s are refused before they are read', async (_, text) => {
+  expect(await refusalOf(written('hostile.yaml', text))).toEqual(TOO_DEEP);
+});
+
 test.each(['a: &x [*x]\n', 'week: &x { firstDay: 2027-01-04, again: *x }\n', '&x [[*x]]\n'])(
   'a value that stands within itself is refused: %j',
   async (text) => {
-    expect(await refusalOf(written('endless.yaml', text))).toEqual({ code: 'UNREADABLE_FILE', reason: 'syntax' });
+    expect(await refusalOf(written('endless.yaml', text))).toEqual(TOO_DEEP);
   },
 );
 

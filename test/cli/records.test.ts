@@ -1,7 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { call } from './fake-fristwerk';
+import { legalDate } from '../../domain/legal-date';
+import { cents } from '../../domain/money';
+import { call, entityView } from './fake-fristwerk';
 
 const fileOf = (content: string, name = 'input.yaml') => {
   const path = join(mkdtempSync(join(tmpdir(), 'fristwerk-cli-')), name);
@@ -217,4 +219,26 @@ test('show tells kind, checklist and each entry with what became of it', async (
   expect(out).toContain('Akte IM-7K3Q2A9D\nArt: Beschäftigung\nPerson: Mirjam Sommer');
   expect(out).toMatch(/^3\.9 +Die Zusammenarbeit .+ ist festgehalten\. +erledigt am 03\.08\.2026$/m);
   expect(out).toMatch(/^Sa 01\.08\.2026 +Einstellung +berichtigt +e-1$/m);
+});
+
+test('show tells of an absence what the refund would go down by, with the way to it (4.2)', async () => {
+  const absence = {
+    release: null,
+    reduction: [],
+    proposed: {
+      proposal: true as const,
+      status: 'fulfilled' as const,
+      amount: cents(150_000),
+      missing: [],
+      days: { from: legalDate('2027-02-15'), to: legalDate('2027-02-28') },
+      derivation: [{ step: 'reduction-is-a-proposal', values: {} }],
+      upTo: legalDate('2027-02-28'),
+    },
+    decided: null,
+  };
+  const { out } = await call(['show', 'AU-7K3Q2A9D'], {
+    entity: async () => ({ ...entityView, standing: { absence } }),
+  });
+  expect(out).toContain('Ziffer 4.2) bis einschließlich So 28.02.2027: 1.500,00 €.');
+  expect(out).toMatch(/^ +Vorschlag: Über eine Kürzung entscheidet eine Person$/m);
 });

@@ -45,7 +45,12 @@ const report: RehearsalReport = {
   entries,
   entities: [],
   duties: [],
-  onTime: { inTime: 1, due: 2, byProvision: [{ provision: '3.3.2', inTime: 1, due: 2 }] },
+  onTime: {
+    inTime: 1,
+    due: 2,
+    byProvision: [{ provision: '3.3.2', inTime: 1, due: 2 }],
+    apart: { impossible: 1, ended: 0, excused: 2 },
+  },
   breaches: [],
   months: [{ month: '2018-02', steps: 1, contacts: 0, due: 2, late: 1, mails: 2, escalations: 1 }],
   summary: {
@@ -56,8 +61,8 @@ const report: RehearsalReport = {
     mails: 2,
     escalations: 1,
     contacts: 0,
-    metLate: 0,
-    overdueAtEnd: 1,
+    statutory: { metLate: 0, endedLate: 1, overdueAtEnd: 1 },
+    internal: { metLate: 4, endedLate: 0, overdueAtEnd: 3 },
     entities: [],
     milliseconds: 1200,
   },
@@ -92,13 +97,15 @@ test('a rehearsal prints each entry at its virtual moment, then what it came to'
     '------  ------------  ------  ------',
     '3.3.2   1             2       50,0 %',
     'gesamt  1             2       50,0 %',
+    'Nicht mitgezählt, weil kein Ersatz möglich ist (Ziffer 4.2): 1',
+    'Nicht mitgezählt, weil erst nach Fristende bekannt oder Fristende vor der Unterzeichnung der Richtlinie: 2',
     '',
     'Fristüberschreitungen',
     '',
     'Keine Frist nach Richtlinie wurde überschritten.',
     '',
-    'Probelauf „Ein Jahr“, Mo 01.01.2018 bis Mo 31.12.2018. Prüfergebnisse: 1, Pflichten: 2, E-Mails: 2 (davon Eskalationen: 1), verspätet erfüllt: 0, am Ende',
-    'überschritten: 1.',
+    'Probelauf „Ein Jahr“, Mo 01.01.2018 bis Mo 31.12.2018. Prüfergebnisse: 1, Pflichten: 2, E-Mails: 2 (davon Eskalationen: 1). Nach der Richtlinie: verspätet',
+    'erfüllt: 0, verspätet ohne Erfüllung beendet: 1, am Ende überschritten: 1. Intern: verspätet erfüllt: 4, am Ende überschritten: 3.',
   ]);
 });
 

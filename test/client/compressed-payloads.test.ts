@@ -1,3 +1,5 @@
+import { deflateRawSync } from 'node:zlib';
+import { temporal } from '@temporalio/proto';
 import { compressedPayloads } from '../../client/compressed-payloads';
 import type { CaseEvent } from '../../domain/case-event';
 import type { Instant } from '../../domain/instant';
@@ -45,6 +47,33 @@ describe('a payload', () => {
 
   it('that was written before is read as it is', async () => {
     expect(await compressedPayloads.decode([payload(1), {}])).toEqual([payload(1), {}]);
+  });
+});
+
+describe('a payload of 16 MiB', () => {
+  const { Payload } = temporal.api.common.v1;
+  const LIMIT = 16 * 1024 * 1024;
+
+  /** A payload that takes so many bytes as it is written before it is deflated. */
+  function ofSize(bytes: number) {
+    const rest = bytes - Payload.encode({ data: Buffer.alloc(LIMIT - 100) }).finish().length;
+    const sized = { data: Buffer.alloc(LIMIT - 100 + rest) };
+    expect(Payload.encode(sized).finish()).toHaveLength(bytes);
+    return sized;
+  }
+  const refusal = { type: 'PAYLOAD_TOO_LARGE', nonRetryable: true };
+
+  it('is written and read; one byte more is not written', async () => {
+    const written = await compressedPayloads.encode([ofSize(LIMIT)]);
+    expect((await compressedPayloads.decode(written))[0]?.data).toHaveLength(ofSize(LIMIT).data.length);
+    await expect(compressedPayloads.encode([ofSize(LIMIT + 1)])).rejects.toMatchObject(refusal);
+  });
+
+  it('and a byte that somebody else deflated to almost nothing is not inflated', async () => {
+    const data = deflateRawSync(Buffer.alloc(LIMIT + 1));
+    expect(data.length).toBeLessThan(20_000);
+    const bomb = { metadata: { encoding: Buffer.from('binary/deflate') }, data };
+    await expect(compressedPayloads.decode([bomb])).rejects.toMatchObject(refusal);
   });
 });
 

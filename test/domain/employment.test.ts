@@ -200,6 +200,12 @@ describe('4.4: a notice of change', () => {
       { code: 'INVALID_CHOICE', field: 'channel' },
     ]);
     expect(faultsOf(noticeOfChangeSchema, { ...NOTICE, change: 0 })).toMatchObject([{ field: 'change' }]);
+    const { change: _, ...unnamed } = NOTICE;
+    expect(parseInput(noticeOfChangeSchema, { ...unnamed, of: 'change-1' })).toMatchObject({ of: 'change-1' });
+    expect(faultsOf(noticeOfChangeSchema, unnamed)).toMatchObject([{ code: 'REQUIRED_FIELD', field: 'change' }]);
+    expect(faultsOf(noticeOfChangeSchema, { ...NOTICE, of: 'change-1' })).toMatchObject([
+      { code: 'UNKNOWN_FIELD', field: 'of' },
+    ]);
   });
 });
 

@@ -361,3 +361,44 @@ describe('3.4.2, 4.4: the share in force decides', () => {
     expect((await on('2027-08-15T08:00:00.000Z', ...changes)).actual).toBe(5_000);
   });
 });
+
+describe('an employment begun by mistake', () => {
+  const { person: _, ...HIRED } = parseInput(hireSchema, HIRE);
+  const hire = event('hired', '2026-09-01', HIRED);
+  const voiding = event('voided', '2026-09-02', { on: '2026-09-02', event: hire.id, reason: 'entered twice' });
+  const revived = event('voided', '2026-09-03', { on: '2026-09-03', event: voiding.id, reason: 'it was right' });
+  const assess = createAssess({ settings: houseSettings() });
+  const request = (events: readonly CaseEvent[]): AssessmentRequest => ({
+    entityId: 'employment/7k3q2a9d0m4x',
+    events,
+    arrived: 1,
+    duties: [],
+    decisionHash: null,
+    asOf: instant('2026-09-03T09:00:00.000Z'),
+  });
+
+  test('owes nothing and is not decided on; its reminders are gone', async () => {
+    const before = await assess(request([hire]));
+    const duties = applyChanges([], before.changes);
+    const { changes, decision, reassessAt } = await assess({ ...request([hire, voiding]), duties });
+    expect([decision, reassessAt]).toEqual([undefined, undefined]);
+    expect(changes.length).toBe(duties.length);
+    expect(new Set(changes.map(({ change }) => change))).toEqual(new Set(['lapsed']));
+    expect(changes.filter(({ duty }) => duty.nextRung !== undefined)).toEqual([]);
+  });
+
+  test('is as before once its voiding is voided, its duties under new revisions', async () => {
+    const before = await assess(request([hire]));
+    const first = applyChanges([], before.changes);
+    const gone = await assess({ ...request([hire, voiding]), duties: first, decisionHash: before.decisionHash });
+    const lapsed = applyChanges(first, gone.changes);
+    const again = { ...revived, id: 'voided-again' };
+    const { changes, decision } = await assess({
+      ...request([hire, voiding, again]),
+      duties: lapsed,
+      decisionHash: gone.decisionHash,
+    });
+    expect(decision).toEqual(before.decision);
+    expect(new Set(changes.map(({ change, duty }) => `${change} ${duty.revision}`))).toEqual(new Set(['armed 2']));
+  });
+});

@@ -109,8 +109,7 @@ describe('the rehearsed year of a hire on Thu 1 Feb 2018', () => {
     ]);
     expect(report.summary).toMatchObject({
       unexpectedRefusals: 0,
-      metLate: 1,
-      overdueAtEnd: 0,
+      statutory: { metLate: 1, endedLate: 0, overdueAtEnd: 0 },
       mails: 27,
       escalations: 6,
     });

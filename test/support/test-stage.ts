@@ -17,12 +17,12 @@ export interface TestStage extends RehearsalStage {
 }
 
 /** Opens a stage whose clock stands at eight in the morning of `day`, in the rehearsal namespace unless named. */
-export async function openTestStage(day: string, namespace?: string): Promise<TestStage> {
+export async function openTestStage(day: string, namespace?: string, bundlePath = testBundle()): Promise<TestStage> {
   const folder = mkdtempSync(join(tmpdir(), 'fristwerk-stage-'));
   const { address, namespaces } = testEngine();
   const { stage, mailFolder, close } = await openStage({
     engine: { address, namespace: namespace ?? namespaces.rehearsal },
-    bundlePath: testBundle(),
+    bundlePath,
     organisation: COUNTY,
     folder,
     database: process.env.DATABASE_URL,

@@ -95,38 +95,43 @@ describe('what sets a period running is told', () => {
 });
 
 describe('3.3.2: other readings', () => {
-  const reading = (number: 'Q14' | 'Q55', rest: Partial<Counting>): Counting => ({
+  const KEYS = { Q14: 'trainingPeriodStart', Q55: 'trainingRoll' } as const;
+  const reading = (number: 'Q14' | 'Q55', value: string, rest: Partial<Counting>): Counting => ({
     ...counting,
-    reading: { number, key: 'k', value: 'v' },
+    reading: { number, key: KEYS[number], value },
     skipped: [],
     ...rest,
   });
 
   it.each([
     [
-      reading('Q14', { start: 'firstDay', nominalEnd: legalDate('2026-12-31'), due: legalDate('2026-12-31') }),
+      reading('Q14', '187_2', { start: 'firstDay', nominalEnd: legalDate('2026-12-31'), due: legalDate('2026-12-31') }),
+      '2027-01-04',
       'Strengere Zählung (erster Arbeitstag zählt mit): Ende Do 31.12.2026.',
     ],
     [
-      reading('Q14', { start: 'event', nominalEnd: legalDate('2026-12-01'), due: legalDate('2026-12-01') }),
+      reading('Q14', '187_1', { start: 'event', nominalEnd: legalDate('2026-12-01'), due: legalDate('2026-12-01') }),
+      '2026-11-30',
       'Mildere Zählung (erster Arbeitstag zählt nicht mit): Ende Di 01.12.2026.',
     ],
     [
-      reading('Q55', { nominalEnd: legalDate('2027-01-01'), due: legalDate('2027-01-01') }),
+      reading('Q55', 'off', { nominalEnd: legalDate('2027-01-01'), due: legalDate('2027-01-01') }),
+      '2027-01-04',
       'Ohne Verschiebung auf den nächsten Werktag: Ende Fr 01.01.2027.',
     ],
     [
-      reading('Q55', { skipped: counting.skipped }),
+      reading('Q55', 'on', { skipped: counting.skipped }),
+      '2026-11-01',
       'Mit Verschiebung auf den nächsten Werktag: Ende So 01.11.2026; Sonntag und Allerheiligen, daher Mo 02.11.2026.',
     ],
-  ])('%#: say how they count and where that ends', (other, sentence) => {
-    expect(otherReadingSentence(other)).toBe(sentence);
+  ])('%#: say how they count and where that ends', (other, legalDue, sentence) => {
+    expect(otherReadingSentence(other, { due: legalDate(legalDue) })).toBe(sentence);
   });
 
   it('are left out where they give the legal due day itself', () => {
     const { receipt } = requalification;
     if (receipt === undefined) throw new Error('the sample has a deadline receipt');
-    const unmoved = reading('Q55', { due: legalDate('2026-11-01') });
+    const unmoved = reading('Q55', 'off', { due: legalDate('2026-11-01') });
     const alternatives = [...receipt.alternatives, unmoved];
     expect(differingReadings({ ...receipt, alternatives })).toEqual([unmoved]);
   });

@@ -71,7 +71,7 @@ describe('a rest is told with its days', () => {
   test('as the reason of a date', () => {
     const reasons = [{ kind: 'suspension', eventId: 's-1' }] as const;
     expect(told('moved', { suspensions: [over] }, { before, reasons })).toContain(
-      ', weil sie vom Fr 18.12.2026 bis Mo 04.01.2027 geruht hat.',
+      ', weil sie vom Fr 18.12.2026 bis Mo 04.01.2027 geruht hat, ausgesetzt durch die Behörde.',
     );
   });
 });

@@ -96,6 +96,16 @@ test.each<[Fault, string, string]>([
     'Lassen Sie diesen Vorschlag zuerst von einer anderen Person bestätigen oder ablehnen.',
   ],
   [
+    {
+      code: 'PROPOSAL_OUTDATED',
+      field: 'proposal',
+      value: '0a1b',
+      details: { base: 1, inForce: 2, changed: ['digest', 'ladder.leadFrom'] },
+    },
+    'Der Vorschlag „0a1b“ beruht nicht auf den geltenden Hauseinstellungen (Grundlage: Fassung 1, es gilt Fassung 2; seither geändert: digest, ladder.leadFrom).',
+    'Prüfen Sie die Änderungen und schlagen Sie die Hauseinstellungen auf dieser Grundlage neu vor.',
+  ],
+  [
     { code: 'NOTHING_TO_CONFIRM', field: 'of', value: 'w-1' },
     'Zum Eintrag „w-1“ wartet kein Vorschlag auf eine Bestätigung.',
     'Offene Vorschläge stehen bei der Pflicht und im Verlauf der Akte.',
@@ -144,6 +154,28 @@ test.each<[Fault, string, string]>([
     { code: 'INVALID_TEXT', field: 'qualification.degree.country', value: 'D1' },
     'Staat des Hochschulabschlusses „D1“: Das ist kein Kürzel eines Staats.',
     'Geben Sie zwei Großbuchstaben an, zum Beispiel DE, UA oder SY.',
+  ],
+  [
+    {
+      code: 'INVALID_TEXT',
+      field: 'language',
+      form: 'careCase.consentGiven',
+      value: 'Arabisch',
+      details: { reason: 'language' },
+    },
+    'Sprache „Arabisch“: Das ist kein Kürzel einer Sprache.',
+    'Geben Sie das Kürzel nach ISO 639 in zwei oder drei Kleinbuchstaben an, zum Beispiel ar für Arabisch.',
+  ],
+  [
+    {
+      code: 'INVALID_TYPE',
+      field: 'period',
+      form: 'grant.dataRequested',
+      value: 'zwei Wochen',
+      details: { expected: 'object' },
+    },
+    'Frist der Behörde „zwei Wochen“: Die Angabe hat die falsche Form.',
+    'Erwartet werden die beiden Felder „count“ (Anzahl) und „unit“ (days, weeks oder months), zum Beispiel period.count=2 und period.unit=weeks.',
   ],
   [
     { code: 'REQUIRED_FIELD', field: 'document', value: 'leer.pdf', details: { reason: 'emptyFile' } },

@@ -7,8 +7,15 @@ const NAMES: Readonly<Record<string, string>> = { caritas: 'Caritasverband', 'p-
 const around = (entity: EntityType): Around => ({
   entity,
   earlier: (id) => (id === 'e-1' ? { type: FIRST[entity], occurredOn: legalDate('2026-01-05') } : undefined),
+  said: (id) => (id === 'e-1' ? { type: FIRST[entity], data: SAID } : undefined),
   name: (id) => NAMES[id] ?? id,
 });
+
+const SAID = {
+  noticeReceivedOn: '2026-01-12',
+  documentId: 'd-1',
+  providers: [{ organisation: 'caritas', posts: [{ ref: 'S1' }] }],
+};
 
 const FIRST = {
   employment: 'hired',
@@ -80,7 +87,7 @@ test.each<[string, EntityType, string, object, string]>([
     'grant',
     'reportReceived',
     { year: 2025, provider: 'caritas', at: 'county', persons: 40, families: 9, talks: 210, receivedOn: '2026-01-14' },
-    'Brigitte Kern hat die Kennzahlenmeldung 2025 erfasst (Caritasverband, bei dem Landkreis), eingegangen am Mi 14.01.2026: 40 Personen, 9 Familien, 210 Gespräche.',
+    'Brigitte Kern hat die Kennzahlenmeldung 2025 erfasst (Caritasverband, beim Landkreis), eingegangen am Mi 14.01.2026: 40 Einzelpersonen, 9 Familien und 210 Gespräche.',
   ],
   [
     'a plan without contents (5.8.1)',
@@ -132,8 +139,31 @@ test.each<[string, object, string]>([
   ],
   [
     'corrected',
-    { on: '2026-02-02', event: 'e-1', data: { noticeReceivedOn: '2026-01-13' }, reason: 'Tippfehler' },
-    'Brigitte Kern hat am Mo 02.02.2026 den Eintrag „Förderung bewilligt“ vom Mo 05.01.2026 berichtigt: Bescheid eingegangen am; Grund: Tippfehler.',
+    { on: '2026-02-02', event: 'e-1', data: { ...SAID, noticeReceivedOn: '2026-01-13' }, reason: 'Tippfehler' },
+    'Brigitte Kern hat am Mo 02.02.2026 den Eintrag „Förderung bewilligt“ vom Mo 05.01.2026 berichtigt: Bescheid eingegangen am von Mo 12.01.2026 auf Di 13.01.2026; Grund: Tippfehler.',
+  ],
+  [
+    'corrected',
+    { on: '2026-02-02', event: 'e-1', data: { ...SAID, documentId: 'd-2' }, reason: 'Tippfehler' },
+    'Brigitte Kern hat am Mo 02.02.2026 den Eintrag „Förderung bewilligt“ vom Mo 05.01.2026 berichtigt, ohne eine Angabe zu ändern; Grund: Tippfehler.',
+  ],
+  [
+    'corrected',
+    {
+      on: '2026-02-02',
+      event: 'e-1',
+      data: {
+        noticePostedOn: '2026-01-09',
+        providers: [{ organisation: 'diakonie', posts: [{ ref: 'S1' }, { ref: 'S2' }] }],
+      },
+      reason: 'Tippfehler',
+    },
+    'Brigitte Kern hat am Mo 02.02.2026 den Eintrag „Förderung bewilligt“ vom Mo 05.01.2026 berichtigt: Bescheid eingegangen am entfernt, zuvor Mo 12.01.2026, Kennung des 1. Verbands von Caritasverband auf diakonie, Bescheid zur Post gegeben am ergänzt: Fr 09.01.2026 und 1. Verband, 2. Stelle, Kennung ergänzt: S2; Grund: Tippfehler.',
+  ],
+  [
+    'corrected',
+    { on: '2026-02-02', event: 'gone', data: { noticeReceivedOn: '2026-01-13' }, reason: 'Tippfehler' },
+    'Brigitte Kern hat am Mo 02.02.2026 den Eintrag gone berichtigt; Grund: Tippfehler.',
   ],
   [
     'voided',
@@ -176,6 +206,12 @@ test.each<[EntityType, string, object, string]>([
     'employmentEnded',
     { on: '2026-02-28', lastDay: '2026-02-28' },
     'Aus einer anderen Akte übernommen: Beschäftigung der ausgefallenen Person beendet, letzter Tag Sa 28.02.2026.',
+  ],
+  [
+    'employment',
+    'factWithdrawn',
+    { on: '2026-02-02', fact: 'fact-0123456789abcdef', type: 'grantPeriodSet' },
+    'Aus einer anderen Akte übernommen: die Angabe „Bewilligungszeitraum festgelegt“ gilt seit Mo 02.02.2026 nicht mehr.',
   ],
 ])('a fact that another entity sent names no one: %s %s', (entity, type, data, sentence) => {
   expect(told(entity, type, data)).toBe(sentence);

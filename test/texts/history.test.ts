@@ -102,6 +102,46 @@ describe('what is recorded under 4.4 and 3.3.2 is told in German', () => {
       'Anna Amsel hat die per Fax übermittelte Mitteilung über die 2. Veränderung im Personal erfasst, abgesandt am Mi 07.10.2026, eingegangen am Do 08.10.2026.',
     ],
     [
+      'noticeOfChangeReceived',
+      { of: 'change-9', channel: 'fax', receivedOn: '2026-10-08' },
+      'Anna Amsel hat die per Fax übermittelte Mitteilung über change-9 erfasst, eingegangen am Do 08.10.2026.',
+    ],
+    [
+      'noticeSent',
+      { notice: 'newStaff', sentOn: '2026-10-07', channel: 'letter' },
+      'Anna Amsel hat die Mitteilung über den neuen Einsatz erfasst, abgesandt am Mi 07.10.2026 schriftlich.',
+    ],
+    [
+      'noticeSent',
+      { notice: 'change', of: 'change-9', sentOn: '2026-10-07', channel: 'email' },
+      'Anna Amsel hat die Mitteilung über eine Veränderung im Personal (zu change-9) erfasst, abgesandt am Mi 07.10.2026 per E-Mail.',
+    ],
+    [
+      'requalificationBooked',
+      { bookedOn: '2026-10-01' },
+      'Anna Amsel hat die Anmeldung zur Nachqualifizierung am Do 01.10.2026 erfasst.',
+    ],
+    [
+      'requalificationBrokenOff',
+      { on: '2026-10-01', documentId: 'd-1' },
+      'Anna Amsel hat den Abbruch der Nachqualifizierung am Do 01.10.2026 erfasst mit Dokument.',
+    ],
+    [
+      'suitabilityChecked',
+      { checkedOn: '2026-10-01', means: 'certificate-of-conduct', findings: false },
+      'Anna Amsel hat die Prüfung der Eignung am Do 01.10.2026 erfasst (Führungszeugnis): keine Erkenntnisse.',
+    ],
+    [
+      'experienceDocumented',
+      { documentedOn: '2026-10-01', documentedBy: 'municipality', credible: false },
+      'Anna Amsel hat das Erfahrungswissen erfasst, dokumentiert am Do 01.10.2026 durch die Gemeinde: nicht glaubhaft gemacht.',
+    ],
+    [
+      'equivalenceProved',
+      { provedOn: '2026-10-01', of: 'degree', by: 'equivalence-notice' },
+      'Anna Amsel hat die Gleichwertigkeit (Hochschulabschluss) erfasst: durch Gleichwertigkeitsbescheid nachgewiesen am Do 01.10.2026.',
+    ],
+    [
       'proofOfCompletionForwarded',
       { receivedOn: '2026-10-08', documentId: 'd-1' },
       'Anna Amsel hat die Weitergabe des Nachweises über den Abschluss der Nachqualifizierung an die Bewilligungsstelle erfasst, eingegangen am Do 08.10.2026 mit Dokument.',
@@ -133,6 +173,6 @@ test('what a person has to judge is not told as failed', () => {
     finding.rule === '3.5-no-findings' ? ({ ...finding, status: 'notFulfilled' } as const) : finding,
   );
   const sentence = decisionSentence({ ...DECISION, outcome: 'review', findings, missing: [], amount: null });
-  expect(sentence).toContain('Von einer Person zu prüfen: Kein Tätigkeitsausschluss (Ziffer 3.5).');
+  expect(sentence).toContain('Von einer Person zu prüfen: Tätigkeitsausschluss (Ziffer 3.5).');
   expect(sentence).not.toContain('Nicht erfüllt');
 });

@@ -88,6 +88,27 @@ test('A request id that cannot be one is named by the header that carried it', a
 });
 
 test.each([
+  ['200,000 lists', '['.repeat(200_000), 'Die Eingabe „[[['],
+  ['65 lists within one another', `${'['.repeat(65)}${']'.repeat(65)}`, 'Gruppen oder Listen stehen tiefer ineinander'],
+  ['100,000 groups', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, 'tiefer ineinander als 64-mal'],
+  [
+    'a correction of 50,000',
+    `{"data":${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}}`,
+    'tiefer ineinander als 64-mal',
+  ],
+  ['not in UTF-8', Buffer.from([0x7b, 0x22, 0x61, 0x22, 0x3a, 0x22, 0xfc, 0x22, 0x7d]), 'nicht in UTF-8 geschrieben'],
+])('A body of %s is refused with what is wrong', async (_case, body, sentence) => {
+  const { call, fristwerk } = testApp();
+  const response = await call('/employments', { ...post(''), body });
+  expect(response.status).toBe(422);
+  expect((await problemOf(response)).errors[0]).toMatchObject({
+    code: 'INVALID_TYPE',
+    sentence: expect.stringContaining(sentence),
+  });
+  expect(fristwerk.received).toEqual([]);
+});
+
+test.each([
   ['no JSON', '{"provider":', 'application/json'],
   ['a form', 'provider=caritas', 'application/x-www-form-urlencoded'],
 ])('A body that is %s is refused', async (_case, body, type) => {

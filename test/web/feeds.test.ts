@@ -55,7 +55,10 @@ test('A feed is created, listed and revoked over the API', async () => {
       asked.push(question);
       return { ...feed, path: `/kalender/${TOKEN}.ics` };
     },
-    feeds: async (organisation) => (organisation === 'caritas' ? [feed] : []),
+    feeds: async (...question) => {
+      asked.push(question);
+      return [feed];
+    },
     revokeFeed: async (...question) => {
       asked.push(question);
       return feed;
@@ -64,11 +67,14 @@ test('A feed is created, listed and revoked over the API', async () => {
   const headers = { 'Idempotency-Key': 'f-1', 'Fristwerk-Actor': 'anna', 'Content-Type': 'application/json' };
   const created = await call('/feeds', { method: 'POST', headers, body: '{"organisation":"caritas"}' });
   expect([created.status, await created.json()]).toEqual([201, { ...feed, path: `/kalender/${TOKEN}.ics` }]);
-  expect(await (await call('/feeds?organisation=caritas')).json()).toEqual([feed]);
+  const list = (init?: RequestInit) => call('/feeds?organisation=caritas', init);
+  expect(await (await list({ headers: { 'Fristwerk-Actor': 'anna' } })).json()).toEqual([feed]);
+  expect([(await list()).status, (await list({ headers: { 'Fristwerk-Actor': '../x' } })).status]).toEqual([422, 422]);
   expect((await call('/feeds/feed-1/revocation', { method: 'POST', headers })).status).toBe(200);
   const context = { actor: 'anna', requestId: 'f-1' };
   expect(asked).toEqual([
     [{ organisation: 'caritas' }, context],
+    ['caritas', 'anna'],
     ['feed-1', context],
   ]);
 });

@@ -68,3 +68,9 @@ test('An employment has its entries at the same address', async () => {
   expect(await response.text()).toContain('Beschäftigung IM-7K3Q2A9D');
   expect((await testApp().get('/akten/BW-UNBEKANNT')).status).toBe(404);
 });
+
+test('A file tells what stands beside its dates: of an award when it arrived, of a care case when its data are deleted', async () => {
+  expect(await read()).toContain('Der Bewilligungsbescheid ist am Fr 10.01.2025 eingegangen.');
+  const html = await read({ entity: async () => ({ ...GRANT_VIEW, standing: {} }) });
+  expect(html).not.toContain('Stand im Einzelnen');
+});

@@ -44,6 +44,7 @@ export const GRANT_VIEW: EntityView = {
       closing: { eventId: 'data-1', on: day('2026-03-02') },
     },
   ],
+  standing: { grant: { award: { on: day('2025-01-10'), deemed: null } } },
   events: [
     {
       id: 'award-1',
@@ -68,7 +69,7 @@ export const GRANT_VIEW: EntityView = {
 
 /** Every file that the fake knows. */
 export const ENTITY_VIEWS: readonly EntityView[] = [
-  { ...employment, entityType: 'employment', checklist: [], events: [] },
+  { ...employment, entityType: 'employment', checklist: [], standing: {}, events: [] },
   GRANT_VIEW,
 ];
 

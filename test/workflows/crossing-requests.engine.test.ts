@@ -44,8 +44,11 @@ describe('requests that cross each other', () => {
 });
 
 describe('a request id', () => {
-  it.each(['', 'Mirjam Sommer Einstellung', '../etc', 'x'.repeat(65)])('"%s" is refused', async (requestId) => {
-    const hiring = stage.fristwerk.hire(TYPE_C_HIRE, by('admin', requestId));
-    await expect(hiring).rejects.toMatchObject({ faults: [{ code: 'INVALID_TEXT', field: 'requestId' }] });
-  });
+  it.each(['', 'Mirjam Sommer Einstellung', '../etc', 'x'.repeat(65), 'fact-0123456789abcdef'])(
+    '"%s" is refused',
+    async (requestId) => {
+      const hiring = stage.fristwerk.hire(TYPE_C_HIRE, by('admin', requestId));
+      await expect(hiring).rejects.toMatchObject({ faults: [{ code: 'INVALID_TEXT', field: 'requestId' }] });
+    },
+  );
 });

@@ -125,10 +125,10 @@ describe('an absence', () => {
     );
     expect(events.map(({ type, actor }) => [type, actor])).toEqual([
       ['hired', 'admin'],
-      ['absenceRecorded', 'fristwerk'],
       ['linked', 'fristwerk'],
+      ['absenceRecorded', 'fristwerk'],
     ]);
-    expect(events[1]?.data).toMatchObject({ from: '2018-03-05', days: 88 });
+    expect(events[2]?.data).toMatchObject({ from: '2018-03-05', days: 88 });
   });
 
   it('goes on though the employment that it tells is gone from the engine', async () => {

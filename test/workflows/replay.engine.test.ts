@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,12 @@ import { dataConverter } from '../../client/connection';
 import { testBundle } from '../support/test-engine';
 
 const HISTORIES = join(__dirname, '..', 'histories');
-const files = readdirSync(HISTORIES).filter((name) => name.endsWith('.json'));
+const CHECKSUMS = 'checksums.json';
+const files = readdirSync(HISTORIES).filter((name) => name.endsWith('.json') && name !== CHECKSUMS);
+const checksums: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(HISTORIES, CHECKSUMS), 'utf8'));
+
+/** What a file that is not as it was recorded, or is new, is told of. */
+const RULE = `a history is recorded once and never again; a new one is added with a line of its own in ${CHECKSUMS}`;
 
 type Recorded = { readonly runs: readonly { readonly events: readonly Record<string, unknown>[] }[] };
 const recorded = (file: string): Recorded => JSON.parse(readFileSync(join(HISTORIES, file), 'utf8'));
@@ -15,6 +21,17 @@ const recorded = (file: string): Recorded => JSON.parse(readFileSync(join(HISTOR
 describe('every recorded history', () => {
   it('is there', () => {
     expect(files.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(files)('%s is as it was recorded', (file) => {
+    const sha256 = createHash('sha256')
+      .update(readFileSync(join(HISTORIES, file)))
+      .digest('hex');
+    expect({ rule: RULE, [file]: sha256 }).toEqual({ rule: RULE, [file]: checksums[file] });
+  });
+
+  it('that was recorded is still there', () => {
+    expect(Object.keys(checksums).filter((name) => !files.includes(name))).toEqual([]);
   });
 
   it.each(files)('%s replays on the workflows as they stand', async (file) => {

@@ -1,8 +1,11 @@
 import type { FindingStatus } from '../../domain/decision';
 import { PLAN_BLOCKS } from '../../domain/integration-plan';
 import type { LegalDate } from '../../domain/legal-date';
+import type { Cents } from '../../domain/money';
+import { reductionFact } from '../derivation';
+import { because } from '../event-sentences/days';
 import { findingLabel } from '../finding-label';
-import { formatDate, formatDay } from '../format';
+import { formatDate, formatDay, formatMoney } from '../format';
 import { agreementLabel, consentReason, planBlockLabel } from '../integration-plan';
 
 /** German of what a plan shows beside its dates. */
@@ -108,7 +111,9 @@ export function legacyPlanSentence(writtenOn: LegalDate, use: keyof typeof LEGAC
 export function retentionSentence(
   years: number,
   deletion: { readonly after: LegalDate; readonly because: 'consentWithdrawn' | 'supportEnded' } | null,
+  deletedOn: LegalDate | null = null,
 ): string {
+  if (deletedOn !== null) return `Löschung: Die personenbezogenen Daten wurden am ${formatDate(deletedOn)} gelöscht.`;
   const house = `Aufbewahrung ${yearsWords(years)} nach Ende der Begleitung, vom Haus bestimmt; keine Frist nach Richtlinie.`;
   if (deletion === null) return `Löschung: Der Tag steht fest, sobald die Begleitung endet. ${house}`;
   const { after, because } = deletion;
@@ -138,6 +143,35 @@ export function reductionSentence(from: LegalDate, to: LegalDate | null, withinR
 const WITHIN_RELEASE =
   'Hinweis: Der Zeitraum beginnt vor der 7. Woche; bis zu 6 Wochen ist der Verband nach Ziffer 4.1 ohne Erstattungspflicht freigestellt.';
 
+/** 4.2, Q33: what the refund would go down by up to a day, or what is missing. */
+export function proposedReductionSentence({
+  upTo,
+  amount,
+  missing,
+}: {
+  readonly upTo: LegalDate;
+  readonly amount: Cents | null;
+  readonly missing: readonly string[];
+}): string {
+  const worth =
+    amount === null ? `nicht bezifferbar, es fehlen: ${missing.map(reductionFact).join('; ')}` : formatMoney(amount);
+  return `Vorschlag: Kürzung der zu erstattenden Personalkosten (Ziffer 4.2) bis einschließlich ${formatDate(upTo)}: ${worth}.`;
+}
+
+/** 4.2: what a person decided on the reduction. */
+export function decidedReductionSentence({
+  on,
+  amount,
+  reason,
+}: {
+  readonly on: LegalDate;
+  readonly amount: Cents;
+  readonly reason: string;
+}): string {
+  const decision = amount === 0 ? 'keine Kürzung' : `Kürzung um ${formatMoney(amount)}`;
+  return `Entschieden am ${formatDate(on)}: ${decision}${because(reason)}.`;
+}
+
 /** A notice of award whose arrival is known: `Der Bewilligungsbescheid ist am Mo 05.02.2018 eingegangen.` */
 export function awardSentence(on: LegalDate): string {
   return `Der Bewilligungsbescheid ist am ${formatDate(on)} eingegangen.`;
@@ -148,6 +182,9 @@ const FORMS = {
   toConfirm: 'Schriftform von einer Person zu bestätigen (Auslegung Q35)',
   notMet: 'nicht in Schriftform',
 } as const;
+
+/** Q35: of a notice by e-mail or fax, while no person has decided; until then it closes no duty. */
+export const FORM_TO_CONFIRM = `${FORMS.toConfirm.replace('Schriftform', 'Schriftform der Mitteilung')}; bis dahin bleibt die Pflicht offen.`;
 
 /** Whether a notice is in writing: `Aufstellung eingegangen am Fr 05.01.2018 per E-Mail: …`. */
 export function noticeFormSentence(

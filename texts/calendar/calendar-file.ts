@@ -21,8 +21,8 @@ export interface CalendarEntry {
   readonly entityId: string;
   readonly duty: Duty;
   readonly text: CalendarEntryText;
-  /** Grows with each change of the duty, also when it is closed or opened again; left out: with each move only. */
-  readonly sequence?: number;
+  /** Grows with each change of the duty, also when it is closed or opened again; in mails and feeds the same. */
+  readonly sequence: number;
   /** When the entry last changed, an instant. */
   readonly stamp: string;
   /** Hours before the day begins at which the calendar reminds; left out: it does not. */
@@ -69,7 +69,7 @@ function addEntry(calendar: ICalCalendar, { entityId, duty, text, sequence, stam
   const isCancelled = CANCELLED[duty.status];
   const event = calendar.createEvent({
     id: calendarUid(entityId, duty.id),
-    sequence: sequence ?? duty.revision - 1,
+    sequence,
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     start: duty.aim,
     end: dayAfter(duty.aim),

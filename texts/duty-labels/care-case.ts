@@ -20,6 +20,12 @@ export const CARE_CASE_DUTY_LABELS: Readonly<Record<string, DutyLabel>> = {
     why: 'Nach Ziffer 5.7 wirkt das Integrationsmanagement auf die konsequente Umsetzung der geplanten Integrationsschritte hin; der Tag ist der mit der betreuten Person vereinbarte.',
     parties: 'Integrationsmanagement gegenüber der betreuten Person',
   },
+  '5.8.1-deletion': {
+    title: 'Personenbezogene Daten löschen',
+    closedBy: 'Angabe, wann die personenbezogenen Daten gelöscht wurden.',
+    why: 'Nach Ziffer 5.8.1 sind beim Umgang mit dem Integrationsplan die datenschutzrechtlichen Anforderungen an die Löschung zu beachten; einen Tag nennt die Richtlinie nicht, die Dauer der Aufbewahrung bestimmt das Haus.',
+    parties: 'Verband, intern',
+  },
   '5.8.2-record-unfulfilled': {
     title: 'Nicht erfüllte Vereinbarung, Abbruch oder nicht genutzte Beratung festhalten',
     closedBy: 'Schriftlicher Vermerk mit Tag und Grund in der Akte.',

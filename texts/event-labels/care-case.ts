@@ -25,4 +25,5 @@ export const CARE_CASE_EVENT_LABELS: Readonly<Record<CareCaseEventType, string>>
   socialLawNoticeGiven: 'Hinweis auf die sozialrechtlichen Bestimmungen',
   dataTransferred: 'Daten weitergegeben',
   ended: 'Betreuung beendet',
+  deleted: 'Personenbezogene Daten gelöscht',
 };

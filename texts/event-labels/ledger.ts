@@ -13,4 +13,5 @@ export const LEDGER_EVENT_LABELS: Readonly<Record<LedgerEventType, string>> = {
   reopened: 'Nachweis zurückgewiesen, Pflicht wieder offen',
   handedOver: 'Zuständigkeit übergeben',
   introduced: 'Bei der Einführung übernommen',
+  factWithdrawn: 'Angabe aus einer anderen Akte zurückgenommen',
 };

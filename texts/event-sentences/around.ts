@@ -9,6 +9,11 @@ export interface Around {
   readonly entity: EntityType;
   /** An earlier event of the same entity by its id. */
   earlier(id: string): { readonly type: string; readonly occurredOn: LegalDate } | undefined;
+  /**
+   * What an event that is corrected said until then, by the id that the correction names: its own or that of an earlier
+   * correction of it. Left out: nothing is known of it.
+   */
+  said?(id: string): { readonly type: string; readonly data: unknown } | undefined;
   /** Name of a person or an organisation by its id; the id where nobody is known by it. */
   name(id: string): string;
 }

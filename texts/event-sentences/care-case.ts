@@ -52,9 +52,11 @@ export const CARE_CASE_EVENT_SENTENCES: Sentences = {
     `die Weitergabe von Daten am ${formatDate(on)} erfasst: ${listed(categories.map(dataCategoryLabel))}; ` +
     `Empfänger: ${recipientLabel(recipient)}; Rechtsgrundlage: ${factValue('disclosureBasis', basis)}`,
   ended: ({ on }) => `das Ende der Betreuung am ${formatDate(on)} erfasst`,
+  deleted: ({ on }) => `am ${formatDate(on)} die Löschung der personenbezogenen Daten erfasst`,
 };
 
-const RESPONSIBLE: Readonly<Record<StepResponsible, string>> = {
+/** Who answers for a step of the plan. */
+export const RESPONSIBLE: Readonly<Record<StepResponsible, string>> = {
   client: 'betreute Person',
   integrationManager: 'Integrationsmanagement',
   third: 'dritte Stelle',

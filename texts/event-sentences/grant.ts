@@ -41,24 +41,29 @@ export const GRANT_EVENT_SENTENCES: Sentences = {
   reportSent: ({ year, provider, to, ...data }, { name }) =>
     `die Kennzahlenmeldung ${year} erfasst (${name(provider)}, an ${ADDRESSEES[to].to})${delivered(data)}`,
   reportReceived: ({ year, provider, at, persons, families, talks, ...data }, { name }) =>
-    `die Kennzahlenmeldung ${year} erfasst (${name(provider)}, bei ${ADDRESSEES[at].at})${delivered(data)}: ` +
-    `${persons} Personen, ${families} Familien, ${talks} Gespräche`,
+    `die Kennzahlenmeldung ${year} erfasst (${name(provider)}, ${ADDRESSEES[at].at})${delivered(data)}: ` +
+    listed([
+      counted(persons, 'Einzelperson', 'Einzelpersonen'),
+      counted(families, 'Familie', 'Familien'),
+      counted(talks, 'Gespräch', 'Gespräche'),
+    ]),
   reportRejected: ({ year, provider, on, reason }, { name }) =>
     `am ${formatDate(on)} die Kennzahlenmeldung ${year} zurückgewiesen (${name(provider)})${because(reason)}`,
   evaluationRequested: ({ ref, requestedOn, dueOn }) =>
     `die Anfrage ${ref} zu Daten für die Evaluation vom ${formatDate(requestedOn)} erfasst${dueOn === undefined ? '' : `, Termin ${formatDate(dueOn)}`}`,
   evaluationDataSent: ({ request, form, ...data }) =>
-    `die Daten für die Evaluation zur Anfrage ${request} erfasst, ${FORMS[form]}${delivered(data)}`,
+    `die Daten für die Evaluation zur Anfrage ${request} erfasst, ${EVALUATION_FORMS[form]}${delivered(data)}`,
   evaluationDataReceived: ({ request, form, ...data }) =>
-    `die Daten für die Evaluation zur Anfrage ${request} erfasst, ${FORMS[form]}${delivered(data)}`,
+    `die Daten für die Evaluation zur Anfrage ${request} erfasst, ${EVALUATION_FORMS[form]}${delivered(data)}`,
 };
 
 const ADDRESSEES = {
-  county: { to: 'den Landkreis', at: 'dem Landkreis' },
-  'granting-authority': { to: 'die Bewilligungsstelle', at: 'der Bewilligungsstelle' },
+  county: { to: 'den Landkreis', at: 'beim Landkreis' },
+  'granting-authority': { to: 'die Bewilligungsstelle', at: 'bei der Bewilligungsstelle' },
 } as const;
 
-const FORMS = { aggregate: 'zusammengefasst', pseudonymous: 'pseudonymisiert' } as const;
+/** In which form data for the evaluation are handed over (3.11.4). */
+export const EVALUATION_FORMS = { aggregate: 'zusammengefasst', pseudonymous: 'pseudonymisiert' } as const;
 
 const ENCLOSURES: Readonly<Record<Enclosure, string>> = {
   'employment-proof': 'Beschäftigungsnachweise',
@@ -71,6 +76,10 @@ const LENGTHS = { days: ['Tag', 'Tage'], weeks: ['Woche', 'Wochen'], months: ['M
 
 /** What goes with a proof of use (3.10.1): `Sachbericht`. */
 export const enclosureLabel = (enclosure: Enclosure): string => ENCLOSURES[enclosure];
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
 
 function postCount(count: number): string {
   return count === 1 ? 'eine Stelle' : `${count} Stellen`;

@@ -1,10 +1,11 @@
 import type { LedgerData, LedgerEventType } from '../../domain/ledger-events';
 import { listed } from '../counting';
 import { dutyLabel } from '../duty-label';
-import { fieldLabel } from '../field-label';
+import { eventLabel } from '../event-label';
 import { formatDate } from '../format';
 import { outcomeLabel } from '../vocabulary';
 import { type Around, earlierEvent } from './around';
+import { correctedFields } from './corrected-fields';
 import { because } from './days';
 import { lengthWords } from './grant';
 
@@ -20,8 +21,9 @@ export const LEDGER_EVENT_SENTENCES: Sentences = {
     `die Verlängerung der Frist „${title(duty)}“ erfasst: ${SIDES[by]} am ${formatDate(on)}, ` +
     `${until === undefined ? '' : `bis ${formatDate(until)}`}${period === undefined ? '' : `um ${lengthWords(period)}`}` +
     `${reference === undefined ? '' : `, Zeichen ${reference}`}${because(reason)}`,
-  suspended: ({ duty, by, on, reason }) =>
-    `die Pflicht „${title(duty)}“ ab ${formatDate(on)} ausgesetzt (${SUSPENDING[by]})${because(reason)}`,
+  suspended: ({ duty, by, on, until, reason }) =>
+    `die Pflicht „${title(duty)}“ ab ${formatDate(on)} ausgesetzt (${SUSPENDING[by]})` +
+    `${until === undefined ? '' : `, voraussichtlich bis ${formatDate(until)}`}${because(reason)}`,
   resumed: ({ duty, on }) => `die Pflicht „${title(duty)}“ am ${formatDate(on)} wieder aufgenommen`,
   waived: ({ duty, on, reason }) =>
     `am ${formatDate(on)} vorgeschlagen, die Pflicht „${title(duty)}“ nicht weiter zu verfolgen${because(reason)}`,
@@ -35,6 +37,8 @@ export const LEDGER_EVENT_SENTENCES: Sentences = {
   handedOver: ({ on, to }, { name }) => `die Zuständigkeit am ${formatDate(on)} an ${name(to)} übergeben`,
   introduced: ({ on, settled }) =>
     `die Akte bei der Einführung am ${formatDate(on)} übernommen${settled.length === 0 ? '' : `, vor Einführung erledigt: ${listed(settled.map(title))}`}`,
+  factWithdrawn: ({ on, type }, { entity }) =>
+    `die Angabe „${eventLabel(type, entity)}“ gilt seit ${formatDate(on)} nicht mehr`,
 };
 
 const SIDES = { authority: 'durch die Bewilligungsstelle gewährt', house: 'im Haus vereinbart' } as const;
@@ -42,9 +46,10 @@ const SUSPENDING = { authority: 'durch die Bewilligungsstelle', house: 'im Haus'
 
 const title = (duty: string): string => dutyLabel(duty).title;
 
-/** Which fields the correction names; their values stand with the event. */
-function fields(data: LedgerData<'corrected'>['data'], event: string, { entity, earlier }: Around): string {
-  const type = earlier(event)?.type;
-  const named = Object.keys(data).map((field) => fieldLabel(type === undefined ? field : `${entity}.${type}.${field}`));
-  return named.length === 0 ? '' : `: ${listed(named)}`;
+/** What the correction changed, with both values; an event that is not known any more cannot be compared with. */
+function fields(after: LedgerData<'corrected'>['data'], event: string, { entity, said, name }: Around): string {
+  const found = said?.(event);
+  if (found === undefined) return '';
+  const changed = correctedFields({ entity, type: found.type, before: found.data, after, name });
+  return changed === '' ? ', ohne eine Angabe zu ändern' : `: ${changed}`;
 }

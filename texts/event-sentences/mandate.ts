@@ -43,9 +43,12 @@ export const MANDATE_EVENT_SENTENCES: Sentences = {
 };
 
 const FORMS: Readonly<Record<string, string>> = { true: ' mit Formular', false: ' ohne Formular' };
-const NEGOTIATIONS = { begun: 'begonnen', agreed: 'vereinbart', failed: 'ohne Einigung beendet' } as const;
-const TRACKS = { public: 'in der Öffentlichkeit', involved: 'gegenüber den Beteiligten' } as const;
-const GAPS = { emptyPost: 'unbesetzte Stelle', other: 'anderer Anlass' } as const;
+/** How negotiations on rooms stand (4.5). */
+export const NEGOTIATIONS = { begun: 'begonnen', agreed: 'vereinbart', failed: 'ohne Einigung beendet' } as const;
+/** Towards whom the funding is named (3.11.5). */
+export const TRACKS = { public: 'in der Öffentlichkeit', involved: 'gegenüber den Beteiligten' } as const;
+/** Why the service is interrupted (4.1). */
+export const GAPS = { emptyPost: 'unbesetzte Stelle', other: 'anderer Anlass' } as const;
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   true: ', begründeter Ausnahmefall',
   false: ', kein begründeter Ausnahmefall',

@@ -1,5 +1,10 @@
 /** Fields of what happens to the record and the duties of any entity, by event and field. */
 export const LEDGER_FIELD_LABELS: Readonly<Record<string, string>> = {
+  by: 'Veranlasst durch',
+  until: 'Letzter Tag',
+  outcome: 'Ergebnis',
+  event: 'Eintrag',
+  period: 'Zeitraum',
   'corrected.event': 'Berichtigter Eintrag',
   'corrected.data': 'Berichtigte Angaben',
   'voided.event': 'Ungültiger Eintrag',
@@ -12,6 +17,7 @@ export const LEDGER_FIELD_LABELS: Readonly<Record<string, string>> = {
   'extended.reference': 'Zeichen der Behörde',
   'suspended.by': 'Ausgesetzt durch',
   'suspended.on': 'Ausgesetzt ab',
+  'suspended.until': 'Voraussichtlich ausgesetzt bis (letzter Tag); danach Wiedervorlage',
   'resumed.on': 'Wieder aufgenommen am',
   'overruled.outcome': 'Abweichendes Ergebnis',
   'confirmed.of': 'Vorschlag',
@@ -20,4 +26,6 @@ export const LEDGER_FIELD_LABELS: Readonly<Record<string, string>> = {
   'handedOver.to': 'Künftig zuständige Person',
   'introduced.settled': 'Vor Einführung erledigte Pflichten',
   'introduced.settled.*': '{n}. vor Einführung erledigte Pflicht',
+  'factWithdrawn.fact': 'Zurückgenommene Angabe',
+  'factWithdrawn.type': 'Art der zurückgenommenen Angabe',
 };

@@ -14,5 +14,8 @@ export const SETTINGS_FIELD_LABELS: Readonly<Record<string, string>> = {
   'quietDays.*.to': 'Ende der {n}. Ruhezeit',
   digest: 'Tagesübersicht',
   proposal: 'Vorschlag',
+  'away.from': 'Erster Tag der Abwesenheit',
+  'away.to': 'Letzter Tag der Abwesenheit',
+  messageId: 'Nachrichtenkennung',
   detail: 'Meldung des Mailservers',
 };

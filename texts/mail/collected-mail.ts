@@ -10,6 +10,7 @@ import { dutySections, linkLabel, madeUp, rungLine } from './duty-sections';
 
 /** One file of a block, with the way to it. */
 export interface MailFile {
+  /** With the organisation that owes the duty, where that is not the file's own: `BW-9X8Y7Z6W (Caritasverband)`. */
   readonly reference: string;
   readonly remarks: readonly string[];
   readonly link: MailLink;
@@ -24,11 +25,12 @@ export interface MailBlock {
 
 /**
  * Reminders of the same duty and day as one mail, in both forms: said once, with every file and the way to it.
- * Subject: `Nachqualifizierung beginnen: 3 Akten (fällig heute, Mo 02.11.2026)`
+ * Subject: `Nachqualifizierung beginnen: 3 Akten (fällig heute, Mo 02.11.2026)`; the duties of two providers in one file:
+ * `Verwendungsnachweis dem Landkreis vorlegen: 2 Pflichten in einer Akte (…)`.
  */
 export function groupMail(reminders: readonly [Reminder, ...Reminder[]]): MailText {
   const [{ duty, asOf }] = reminders;
-  const title = `${neutralTitle(duty.id)}: ${files(reminders)}`;
+  const title = `${neutralTitle(duty.id)}: ${inFiles(reminders)}`;
   return mailOf(`${title} (${dueWords(duty, dayOf(asOf))})`, `Erinnerung: ${title}`, reminders);
 }
 
@@ -55,6 +57,12 @@ function byDay({ duty: a }: Reminder, { duty: b }: Reminder): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
+/** `3 Akten`; where a file has several of them, `2 Pflichten in einer Akte`. */
+function inFiles(reminders: readonly Reminder[]): string {
+  const ofEach = new Set(reminders.map(({ reference }) => reference)).size === reminders.length;
+  return ofEach ? files(reminders) : `${reminders.length} Pflichten in ${files(reminders)}`;
+}
+
 function files(reminders: readonly Reminder[]): string {
   const count = new Set(reminders.map(({ reference }) => reference)).size;
   return count === 1 ? 'einer Akte' : `${count} Akten`;
@@ -77,11 +85,11 @@ function blocksOf(reminders: readonly Reminder[]): readonly MailBlock[] {
 }
 
 function fileOf(reminder: Reminder): MailFile {
-  const { reference, duty, baseUrl, recipientRole, missedRungs } = reminder;
+  const { reference, owedBy, duty, baseUrl, recipientRole, missedRungs } = reminder;
   const [hint] = dutySections(reminder).own.hint;
   const remarks = [rungLine(reminder), madeUp(missedRungs), ...(hint?.lines ?? [])].filter((line) => line !== '');
   const link = { label: linkLabel(recipientRole), address: dutyLink(baseUrl, reference, duty.id) };
-  return { reference, remarks, link };
+  return { reference: owedBy === undefined ? reference : `${reference} (${owedBy})`, remarks, link };
 }
 
 function plainText(title: string, blocks: readonly MailBlock[]): string {

@@ -49,6 +49,7 @@ export const EMPLOYMENT = {
     fixed: 'Kalendertag',
     afterPeriodEnd: 'Ende des vorigen Zeitraums, zählt nicht mit',
     notification: 'Bekanntgabe, zählt nicht mit',
+    rest: 'rechnerisches Ende vor dem Ruhen',
   },
   stripEnd: 'rechnerisches Ende',
   stripDue: 'fällig',

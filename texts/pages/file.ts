@@ -22,6 +22,7 @@ export const FILE = {
   } satisfies Readonly<Record<EntityType, string>>,
   checklist: 'Ohne Termin nach Richtlinie',
   checklistColumns: ['Prüfpunkt', 'Ziffer', 'Stand'],
+  beside: 'Stand im Einzelnen',
   entries: 'Einträge',
   entriesHelp: 'Jeder Eintrag bleibt, wie er erfasst wurde; eine Berichtigung steht daneben.',
   noEntries: 'Noch kein Eintrag.',

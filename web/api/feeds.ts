@@ -22,6 +22,8 @@ const createdSchema = z
   .strictObject({ ...listed, path: z.string().optional(), repeated: z.literal(true).optional() })
   .openapi('CreatedFeed');
 const ownerSchema = z.strictObject({ organisation: identifier });
+/** The list names persons: unlike other reading it needs to be known who asks. */
+const readerHeaders = commandHeaders.pick({ 'Fristwerk-Actor': true });
 const feedParameter = z.object({ feed: z.string().openapi({ example: 'feed-0123456789abcdef' }) });
 
 /** Calendar feeds: created, listed, revoked. The calendars themselves lie outside the API. */
@@ -35,7 +37,10 @@ export function feedAdministrationRoutes(deps: WebDependencies): OpenAPIHono {
   });
   routes.get('/feeds', async (request) => {
     const { organisation } = parseInput(ownerSchema, request.req.query());
-    return request.json(await deps.fristwerk.feeds(organisation));
+    const { 'Fristwerk-Actor': actor } = parseInput(readerHeaders, {
+      'Fristwerk-Actor': request.req.header('fristwerk-actor'),
+    });
+    return request.json(await deps.fristwerk.feeds(organisation, actor));
   });
   routes.post('/feeds/:feed/revocation', async (request) => {
     const { context } = await receiveCommand(deps, request, 'revokeFeed', async () => null);
@@ -59,8 +64,8 @@ function describe({ openAPIRegistry }: OpenAPIHono): void {
     method: 'get',
     path: '/feeds',
     summary: 'Kalender einer Organisation auflisten',
-    request: { query: ownerSchema },
-    responses: { ...answers(200, 'Kalender', z.array(listedSchema)), ...refusals(404, 422, 503) },
+    request: { query: ownerSchema, headers: readerHeaders },
+    responses: { ...answers(200, 'Kalender', z.array(listedSchema)), ...refusals(403, 404, 422, 503) },
   });
   openAPIRegistry.registerPath({
     method: 'post',

@@ -43,6 +43,7 @@ const FROM_DAY: Readonly<Record<string, FromDay>> = {
   '5.6-first-contact': (day) => allocated(day),
   '5.6-plan-review': (day) => allocated(day, { planAgreed: { on: day, blocks: [] } }),
   '5.7-step-review': (day) => allocated(day, { stepAgreed: { step: PLANNED, on: day, until: day } }),
+  '5.8.1-deletion': (lastDay) => allocated(lastDay, { ended: { on: lastDay } }),
   '5.8.2-record-unfulfilled': (day) => allocated(day, { counsellingNotUsed: { on: day } }),
   '5.8.2-reasons-without-plan': (day) => allocated(day, { planNotReached: { on: day } }),
   '5.9-handover': (day) => allocated(day),

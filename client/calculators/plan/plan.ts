@@ -5,6 +5,7 @@ import type { DerivationContext } from '../../../rules/duties/duty-row';
 import { houseSettings } from '../../../rules/duties/house-settings';
 import { reminderDays } from '../../../rules/duties/reminders/reminder-days';
 import type { Calendar } from '../../../rules/periods/calendar';
+import type { StandingQuestion } from '../../../rules/standing/entity-standing';
 import { basisOn } from '../basis';
 import type { Calculator } from '../calculator';
 import { decisiveDay } from '../decisive-day';
@@ -13,7 +14,7 @@ import { plannedEvents } from '../planned-events';
 import { hireEvents } from '../planned-hire';
 import { PLAN_INPUT } from './plan-input';
 import { type PlannedDuty, type PlanResult, planResultSchema } from './plan-result';
-import { type StandingQuestion, standingOf } from './standing';
+import { standingOf } from './standing';
 
 /** All dates of a planned hire, absence, grant, case or mandate, before anything is started. */
 export const PLAN: Calculator<PlanResult> = {
@@ -27,9 +28,12 @@ export const PLAN: Calculator<PlanResult> = {
     }
     const events = plannedEvents(asked.events);
     const { day, field } = decisiveDay(form, events);
-    const { evaluationLeadDays } = form === 'grant' ? asked : {};
-    const context = { ...basisOn(asked, day, field), evaluationLeadDays };
-    return located(field, () => planOf(form, events, form === 'careCase' ? asked : {}, context), asked);
+    const { evaluationLeadDays, figuresLeadDays } = form === 'grant' ? asked : {};
+    const { retentionYears } = form === 'careCase' ? asked : {};
+    const { asOf } = form === 'careCase' || form === 'absence' ? asked : {};
+    const context = { ...basisOn(asked, day, field), evaluationLeadDays, figuresLeadDays, retentionYears };
+    const question = { retentionYears, ...(asOf === undefined ? {} : { asOf }) };
+    return located(field, () => planOf(form, events, question, context), asked);
   },
 };
 
@@ -38,7 +42,7 @@ const REMINDERS = houseSettings().reminders;
 function planOf(
   entity: EntityType,
   events: readonly CaseEvent[],
-  question: StandingQuestion,
+  question: Partial<StandingQuestion>,
   context: DerivationContext,
 ): PlanResult {
   const byId = new Map(events.map((event) => [event.id, event]));

@@ -3,13 +3,14 @@ import { FINDING_STATUSES } from '../../../domain/decision';
 import { CHANNELS } from '../../../domain/duty';
 import { PLAN_BLOCKS } from '../../../domain/integration-plan';
 import { CONSENT_REASONS, type Permission } from '../../../rules/integration-plan/consent';
+import type { AbsenceStanding } from '../../../rules/standing/absence-standing';
+import type { CareCaseStanding } from '../../../rules/standing/care-case-standing';
+import type { GrantStanding } from '../../../rules/standing/grant-standing';
+import type { MandateStanding } from '../../../rules/standing/mandate-standing';
 import { daySchema } from '../shapes/basis-shapes';
+import { centsSchema, derivationStepSchema } from '../shapes/money-shapes';
 import { deliveryReceiptSchema } from '../shapes/period-shapes';
-import type { AbsenceStanding } from './absence-standing';
-import type { CareCaseStanding } from './care-case-standing';
-import type { GrantStanding } from './grant-standing';
 import { listedItemSchema } from './listed-items';
-import type { MandateStanding } from './mandate-standing';
 
 const permissionFields = {
   answer: z.enum(['yes', 'no', 'notAssessable']).describe('Only yes permits.'),
@@ -43,6 +44,7 @@ const retention = z
       })
       .nullable()
       .describe('Null while the support goes on.'),
+    deletedOn: daySchema.nullable().describe('The day on which the data were deleted; null while they were not.'),
   })
   .describe('5.8.1 asks for deletion; the years are set by the house and are no period of the guideline.');
 
@@ -55,6 +57,24 @@ const careCase = z.strictObject({
   legacyPlan: z.strictObject({ writtenOn: daySchema, use: z.enum(['permitted', 'review', 'notPermitted']) }).nullable(),
   retention,
 }) as unknown as z.ZodType<CareCaseStanding>;
+
+const proposed = z
+  .strictObject({
+    upTo: daySchema,
+    proposal: z.literal(true).describe('A person decides on a reduction.'),
+    status: z.enum(FINDING_STATUSES),
+    amount: centsSchema.nullable(),
+    missing: z.array(z.string()).describe('What would have to be known.'),
+    days: z.strictObject({ from: daySchema, to: daySchema }).nullable(),
+    derivation: z.array(derivationStepSchema),
+  })
+  .nullable()
+  .describe('4.2: null while nothing was told from which a reduction could follow.');
+
+const decided = z
+  .strictObject({ eventId: z.string(), on: daySchema, amount: centsSchema, reason: z.string() })
+  .nullable()
+  .describe('4.2: the latest decision of a person; null while there is none.');
 
 const absence: z.ZodType<AbsenceStanding> = z.strictObject({
   release: z
@@ -72,6 +92,8 @@ const absence: z.ZodType<AbsenceStanding> = z.strictObject({
       withinRelease: z.literal(true).optional().describe('It begins within the six weeks released by 4.1.'),
     }),
   ),
+  proposed,
+  decided,
 });
 
 const grant: z.ZodType<GrantStanding> = z.strictObject({
@@ -93,11 +115,16 @@ const mandate = z.strictObject({
   ),
 }) as unknown as z.ZodType<MandateStanding>;
 
-/** Fields of a plan beside its dates. */
-export const STANDING_FIELDS = {
-  checklist: z.array(listedItemSchema).describe('What the guideline asks for without a date.'),
+/** What only one kind of entity has. */
+export const ENTITY_STANDING_FIELDS = {
   careCase: careCase.optional(),
   absence: absence.optional(),
   grant: grant.optional(),
   mandate: mandate.optional(),
+} as const;
+
+/** Fields of a plan beside its dates. */
+export const STANDING_FIELDS = {
+  checklist: z.array(listedItemSchema).describe('What the guideline asks for without a date.'),
+  ...ENTITY_STANDING_FIELDS,
 } as const;

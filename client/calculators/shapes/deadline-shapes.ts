@@ -12,7 +12,7 @@ export const unitSchema = z.enum(['days', 'weeks', 'months', 'years']);
 
 const countingFields = {
   reading: usedReadingSchema.nullable(),
-  start: z.enum(['event', 'firstDay', 'fixed', 'afterPeriodEnd', 'notification', 'week']),
+  start: z.enum(['event', 'firstDay', 'fixed', 'afterPeriodEnd', 'notification', 'week', 'rest']),
   anchor: daySchema,
   firstDay: daySchema.optional().describe('The day that is counted first.'),
   count: z.number().int(),

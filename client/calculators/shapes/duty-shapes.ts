@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DUTY_KINDS, DUTY_STATUSES } from '../../../domain/duty';
+import { CLOSING_MANNERS, DUTY_KINDS, DUTY_STATUSES } from '../../../domain/duty';
 import { PARTIES } from '../../../domain/party';
 import { daySchema, usedReadingSchema } from './basis-shapes';
 import { deadlineReceiptSchema } from './deadline-shapes';
@@ -10,6 +10,7 @@ const fulfilmentSchema = z.strictObject({
   on: daySchema,
   daysLate: z.number().int(),
   documentId: z.string().optional(),
+  manner: z.enum(CLOSING_MANNERS).optional().describe('Left out where what the duty asks for was done.'),
 });
 
 /** Fields of a duty before it has a place in a plan. */

@@ -1,5 +1,5 @@
 import { FristwerkError } from '../../../domain/errors';
-import { type IntroductionRow, introductionRows, noteIntroduced } from '../../../store/introductions';
+import { type IntroductionRow, introductionRows, noteIntroduced } from '../../../store/introductions/journal';
 import type { Store } from '../../../store/open-store';
 import type { CheckedEntity } from '../dry-run/check';
 import type { Ground } from '../story/ground';

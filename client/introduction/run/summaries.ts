@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto';
 import { dayOf } from '../../../domain/instant';
 import type { LegalDate } from '../../../domain/legal-date';
-import { overdueAfterIntroduction, type SummaryMail } from '../../../store/introductions';
+import { messageIdOf, USUAL_MAIL_DOMAIN } from '../../../domain/message-id';
+import { overdueAfterIntroduction, type SummaryMail } from '../../../store/introductions/end-introduction';
 import { type Appointment, appointments } from '../../../store/organisations';
 import { introductionSummary } from '../../../texts/introduction-mail';
 import type { FristwerkDeps } from '../../deps';
 
 /** Who gets the summary of an organisation: its coordinator, else the next in whose hands its duties are. */
 const TOLD = ['coordinator', 'deputy', 'lead', 'compliance'] as const;
-
-/** Right-hand side of the `Message-ID` of a summary. */
-const MAIL_DOMAIN = 'fristwerk.invalid';
 
 /** One mail a person for everything that an import leaves open of the time before; none where nothing is. */
 export async function summaries(
@@ -29,7 +26,8 @@ export async function summaries(
   return persons.map((personId) => {
     const own = told.filter(({ person }) => person.personId === personId);
     return {
-      messageId: messageIdOf(importId, personId),
+      // Fixed by import and person: the same import queues it once.
+      messageId: messageIdOf([importId, personId], USUAL_MAIL_DOMAIN),
       personId,
       role: own[0]?.person.role as string,
       ...introductionSummary(own, introducedOn, today),
@@ -41,9 +39,4 @@ export async function summaries(
 function personFor(people: readonly Appointment[], organisation: string): Appointment | undefined {
   const own = people.filter((one) => one.organisation === organisation);
   return TOLD.map((role) => own.find((one) => one.role === role)).find((one) => one !== undefined);
-}
-
-/** Fixed by import and person: the same import queues it once. */
-function messageIdOf(importId: string, personId: string): string {
-  return `${createHash('sha256').update(`${importId}\n${personId}`).digest('hex').slice(0, 40)}@${MAIL_DOMAIN}`;
 }

@@ -47,6 +47,7 @@ export interface DetailSheet {
   readonly columns: Readonly<Record<string, Column>>;
 }
 
+/** A sheet of an import: of entities, or of details of those on another sheet. */
 export type Sheet = EntitySheet | DetailSheet;
 
 /** Whether a row of the sheet is an entity of its own. */

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { faultAt, type ImportFile, type Place } from '../upload';
+import { faultAt, IMPORT_LIMITS, type ImportFile, type Place } from '../upload';
 import type { RawTable, ReadFile } from './raw-table';
 
 /**
@@ -12,14 +12,23 @@ export function readCsv({ name, content }: ImportFile): ReadFile {
   if (text === null) return unreadable({ sheet }, name, 'encoding');
   try {
     const delimiter = delimiterOf(text);
-    const records: string[][] = parse(text, { delimiter, relax_column_count: true, skip_empty_lines: false });
+    const records: string[][] = parse(text, {
+      delimiter,
+      relax_column_count: true,
+      skip_empty_lines: false,
+      ...LIMITS,
+    });
     const rows = records.map((record) => record.map((cell) => (cell.trim() === '' ? null : cell.trim())));
     return { tables: [{ sheet, rows: withoutTail(rows) }], faults: [] };
   } catch (error) {
-    const row = (error as { readonly lines?: number }).lines;
+    const { lines: row, code } = error as { readonly lines?: number; readonly code?: string };
+    if (code === 'CSV_MAX_RECORD_SIZE') return unreadable({ sheet }, name, 'tooManyRows');
     return unreadable({ sheet, ...(row === undefined ? {} : { row }) }, name, 'csv');
   }
 }
+
+/** One row more than may be: then there are too many. A row of a million characters is none. */
+const LIMITS = { to: IMPORT_LIMITS.rows + 2, max_record_size: 1_000_000 } as const;
 
 /** `Folder/Personal.csv` is the sheet `Personal`. */
 function sheetNameOf(name: string): string {
@@ -54,5 +63,5 @@ function withoutTail(rows: RawTable['rows']): RawTable['rows'] {
 }
 
 function unreadable(place: Place, file: string, reason: string): ReadFile {
-  return { tables: [], faults: [faultAt(place, 'UNREADABLE_FILE', file, { reason })] };
+  return { tables: [], faults: [faultAt(place, 'UNREADABLE_FILE', file, { reason, ...IMPORT_LIMITS })] };
 }

@@ -1,25 +1,31 @@
 import readXlsx from 'read-excel-file/node';
 import { faultAt, IMPORT_LIMITS, type ImportFault, type ImportFile } from '../upload';
-import { type CellMarks, cellMarks } from './cell-marks';
+import { type CellMarks, cellMarks, sheetParts } from './cell-marks';
 import type { RawCell, RawTable, ReadFile } from './raw-table';
-import { type ZipEntry, zipEntries } from './zip-entries';
+import { sheetExtent } from './sheet-extent';
+import { storedArchive } from './stored-archive';
+import { type WorkbookParts, workbookParts } from './workbook-parts';
+import { zipEntries } from './zip-entries';
 
 /** What a cell holds instead of a value where its formula failed. */
 const CELL_ERROR = /^#(REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|NV|WERT!|BEZUG!|ZAHL!)$/;
 
 /**
  * Reads the sheets of an Excel workbook: values, days as `Date`. A formula, a merged cell and a cell in error are faults
- * of their place: nobody knows whether the value that was last computed still holds, or for which rows it stands.
+ * of their place: nobody knows whether the value that was last computed still holds, or for which rows it stands. A sheet
+ * with too many rows or columns is refused before it is laid out.
  */
 export async function readWorkbook({ name, content }: ImportFile): Promise<ReadFile> {
   const entries = zipEntries(content);
   if (entries === null) return unreadable(name, 'noWorkbook');
-  if (isTooLarge(entries)) return unreadable(name, 'tooLarge');
   try {
-    const marks = cellMarks(entries, IMPORT_LIMITS.unpackedBytes);
-    const sheets = await readXlsx(content);
+    const parts = workbookParts(entries, IMPORT_LIMITS.unpackedBytes);
+    const beyond = partsBeyond(parts);
+    if (beyond.length > 0)
+      return { tables: [], faults: beyond.map((part) => tooManyRows(nameOf(part, parts) ?? name)) };
+    const sheets = await readXlsx(storedArchive(parts));
     const tables = sheets.map(({ sheet, data }): RawTable => ({ sheet, rows: data as unknown as RawTable['rows'] }));
-    return { tables, faults: tables.flatMap((table) => faultsOf(table, marks.get(table.sheet))) };
+    return { tables, faults: tables.flatMap((table) => faultsOf(table, marksOf(table.sheet, parts))) };
   } catch (error) {
     return unreadable(
       name,
@@ -28,15 +34,33 @@ export async function readWorkbook({ name, content }: ImportFile): Promise<ReadF
   }
 }
 
-function isTooLarge(entries: readonly ZipEntry[]): boolean {
-  return entries.reduce((sum, { unpackedSize }) => sum + unpackedSize, 0) > IMPORT_LIMITS.unpackedBytes;
+/** Parts with more than the headings and the rows of a sheet, or with more columns. */
+function partsBeyond(parts: WorkbookParts): readonly string[] {
+  const limits = { rows: IMPORT_LIMITS.rows + 1, columns: IMPORT_LIMITS.columns };
+  return [...parts].flatMap(([part, content]) => {
+    const { lastRow, rows, lastColumn } = sheetExtent(content.toString('utf8'), limits);
+    return Math.max(lastRow, rows) > limits.rows || lastColumn > limits.columns ? [part] : [];
+  });
+}
+
+function tooManyRows(sheet: string): ImportFault {
+  return faultAt({ sheet }, 'UNREADABLE_FILE', sheet, { reason: 'tooManyRows', ...IMPORT_LIMITS });
+}
+
+function nameOf(part: string, parts: WorkbookParts): string | undefined {
+  return sheetParts(parts).find((one) => one.part === part)?.sheet;
+}
+
+function marksOf(sheet: string, parts: WorkbookParts): CellMarks {
+  const part = sheetParts(parts).find((one) => one.sheet === sheet)?.part ?? '';
+  return cellMarks(parts.get(part)?.toString('utf8') ?? '');
 }
 
 function unreadable(file: string, reason: string): ReadFile {
   return { tables: [], faults: [faultAt({ sheet: file }, 'UNREADABLE_FILE', file, { reason })] };
 }
 
-function faultsOf({ sheet, rows }: RawTable, marks: CellMarks = { formulas: [], merged: [] }): readonly ImportFault[] {
+function faultsOf({ sheet, rows }: RawTable, marks: CellMarks): readonly ImportFault[] {
   const placed = (row: number, column: number) => {
     const heading = rows[0]?.[column - 1];
     return { sheet, row, ...(heading === undefined || heading === null ? {} : { column: String(heading) }) };

@@ -7,8 +7,8 @@ h1{font-size:1.7rem;line-height:1.25;margin:0 0 .25rem}
 h2{font-size:1.3rem;margin:2.5rem 0 .75rem;border-bottom:2px solid var(--ink)}
 h3{font-size:1.05rem;margin:1.5rem 0 .5rem}
 .note,.period{color:var(--quiet);margin:.25rem 0}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.75rem;padding:0;margin:1.25rem 0;list-style:none}
-.figures li{hyphens:auto;overflow-wrap:anywhere;border:1px solid var(--line);border-radius:.4rem;padding:.6rem .8rem}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.75rem;padding:0;margin:1.25rem 0;list-style:none}
+.figures li{overflow-wrap:break-word;border:1px solid var(--line);border-radius:.4rem;padding:.6rem .8rem}
 .figures strong{display:block;font-size:1.5rem;line-height:1.2}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:.5rem 0}
 .legend li{display:flex;align-items:center;gap:.35rem}
@@ -24,6 +24,7 @@ svg .life{stroke:#c9ccd4;stroke-width:2}
 svg .met{fill:var(--met)}
 svg .late{fill:var(--late);stroke:#fff;stroke-width:.75}
 svg .missed{fill:var(--missed);stroke:#fff;stroke-width:.75}
+svg .ended{fill:#fff;stroke:var(--met);stroke-width:1.5}
 svg .open{fill:#fff;stroke:var(--quiet);stroke-width:1.5}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
 caption{text-align:left;font-weight:600;padding:.25rem 0}

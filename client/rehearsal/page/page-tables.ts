@@ -2,7 +2,7 @@ import { dayOf } from '../../../domain/instant';
 import { countingSentence } from '../../../texts/counting';
 import { formatDate } from '../../../texts/format';
 import { monthName } from '../../../texts/month-name';
-import { REHEARSAL, rateText } from '../../../texts/rehearsal';
+import { countedApart, REHEARSAL, rateText } from '../../../texts/rehearsal';
 import { metLateCell, occasions, REHEARSAL_PAGE } from '../../../texts/rehearsal-page';
 import { dutyLabel, roleLabel } from '../../../texts/vocabulary';
 import type { RehearsalEntry, RehearsalReport, RehearsedEntity } from '../report';
@@ -30,7 +30,8 @@ export function rateTable({ onTime }: RehearsalReport): string {
     String(due),
     rateText(inTime, due),
   ]);
-  return table(REHEARSAL.titles.onTime, REHEARSAL.heads.onTime, rows);
+  const apart = countedApart(onTime.apart).map((line) => `<p class="note">${escaped(line)}</p>`);
+  return [table(REHEARSAL.titles.onTime, REHEARSAL.heads.onTime, rows), ...apart].join('\n');
 }
 
 /** The dates that were missed, each with its counting. */
@@ -40,7 +41,7 @@ export function breachTable({ breaches, entities }: RehearsalReport): string {
     formatDate(dayOfDuty({ duty })),
     escaped(calledBy(entities, reference)),
     `${escaped(dutyLabel(duty.id).title)} (${escaped(duty.provision)})`,
-    metOn === null ? REHEARSAL_PAGE.openAtEnd : escaped(metLateCell(metOn, daysLate)),
+    metOn === null ? REHEARSAL_PAGE.openAtEnd : escaped(metLateCell(metOn, daysLate, duty.fulfilment?.manner)),
     duty.receipt === undefined ? '' : escaped(countingSentence(duty.receipt, duty.provision)),
   ]);
   return table(REHEARSAL.titles.breaches, heads.breaches, rows);

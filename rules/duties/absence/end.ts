@@ -6,6 +6,7 @@ import type { AbsenceBook } from './forecast';
 export interface AbsenceEnd {
   readonly id: string;
   readonly data: { readonly on: LegalDate };
+  readonly manner: 'returned' | 'ended';
 }
 
 /**
@@ -13,7 +14,8 @@ export interface AbsenceEnd {
  * known. Whoever has left is not absent: the post is empty (Q57). Employed until 31 Jan 2027: ended on 1 Feb.
  */
 export function endOfAbsence(book: AbsenceBook): AbsenceEnd | undefined {
-  const returned = book.last('returned');
+  const back = book.last('returned');
+  const returned: AbsenceEnd | undefined = back && { id: back.id, data: back.data, manner: 'returned' };
   const employment = book.last('employmentEnded');
   const left = employment && leftAfter(employment.id, employment.data.lastDay);
   if (returned === undefined || left === undefined) return returned ?? left;
@@ -22,7 +24,7 @@ export function endOfAbsence(book: AbsenceBook): AbsenceEnd | undefined {
 
 /** Nobody leaves after the last day that can be written. */
 function leftAfter(id: string, lastDay: LegalDate): AbsenceEnd | undefined {
-  return lastDay === LEGAL_DATES.latest ? undefined : { id, data: { on: dayAfter(lastDay) } };
+  return lastDay === LEGAL_DATES.latest ? undefined : { id, data: { on: dayAfter(lastDay) }, manner: 'ended' };
 }
 
 /** The end of an absence once it has come: an employment may be told to end long before it does. */

@@ -1,5 +1,5 @@
 import type { AbsenceEvent } from '../../../domain/absence';
-import type { LegalDate } from '../../../domain/legal-date';
+import { earlierOf, type LegalDate } from '../../../domain/legal-date';
 import { bookOf } from '../event-book';
 import { afterEnd, before, misplaced, type StoryFault, unknownChoice } from '../story-fault';
 import { type AbsenceBook, firstAbsentDay } from './forecast';
@@ -18,6 +18,33 @@ export function absenceFaults(event: AbsenceEvent, earlier: readonly AbsenceEven
 }
 
 function afterReport(event: AbsenceEvent, book: AbsenceBook, firstDay: LegalDate | undefined): readonly StoryFault[] {
+  return [...beforeBeginning(event, book, firstDay), ...ofContent(event, book, firstDay)];
+}
+
+/** What is done about an absence comes after it was known of or had begun; what payroll knows may be older. */
+const DAYS_WITHIN: Readonly<Partial<Record<AbsenceEvent['type'], string>>> = {
+  forecastChanged: 'knownOn',
+  replacementProposed: 'on',
+  declaredImpossible: 'on',
+  impossibilityNoticeSent: 'sentOn',
+  impossibilityNoticeReceived: 'receivedOn',
+  sickPayNoticeSent: 'sentOn',
+  sickPayNoticeReceived: 'receivedOn',
+  reductionDecided: 'on',
+};
+
+function beforeBeginning(
+  { type, data }: AbsenceEvent,
+  book: AbsenceBook,
+  firstDay: LegalDate | undefined,
+): readonly StoryFault[] {
+  const field = DAYS_WITHIN[type];
+  const knownOn = book.first('reported')?.data.knownOn;
+  if (field === undefined || firstDay === undefined || knownOn === undefined) return [];
+  return before(field, (data as Readonly<Record<string, unknown>>)[field] as LegalDate, earlierOf(firstDay, knownOn));
+}
+
+function ofContent(event: AbsenceEvent, book: AbsenceBook, firstDay: LegalDate | undefined): readonly StoryFault[] {
   const returnedOn = book.last('returned')?.data.on;
   switch (event.type) {
     case 'forecastChanged':

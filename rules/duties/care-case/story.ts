@@ -1,5 +1,6 @@
 import type { CareCaseEvent } from '../../../domain/care-case';
 import type { LegalDate } from '../../../domain/legal-date';
+import { deletionCause } from '../../retention/delete-after';
 import { bookOf } from '../event-book';
 import { afterEnd, before, misplaced, type StoryFault, unknownChoice } from '../story-fault';
 
@@ -10,6 +11,7 @@ const AFTER_THE_END: ReadonlySet<string> = new Set([
   'consentWithdrawn',
   'externalRecordLinked',
   'dataTransferred',
+  'deleted',
 ]);
 
 /** What can only happen to somebody who was allocated; a talk, a consent or an offer may have come before. */
@@ -17,6 +19,7 @@ const WITHIN_THE_CASE: ReadonlySet<string> = new Set([
   'surveyed',
   'planAgreed',
   'planReviewed',
+  'noPlanRecorded',
   'stepAgreed',
   'counsellingNotUsed',
   'brokenOff',
@@ -52,6 +55,8 @@ function ofContent(event: CareCaseEvent, earlier: readonly CareCaseEvent[]): rea
     case 'stepFulfilled':
     case 'stepMissed':
       return ofStep(event.data, earlier);
+    case 'deleted':
+      return ofDeletion(event.data.on, earlier);
     default:
       return [];
   }
@@ -71,4 +76,10 @@ function ofStep(
     ),
     ...before('on', on, first?.data.on),
   ];
+}
+
+/** 5.8.1: deleted is what is kept no longer, after the end of the support or a withdrawal of consent. */
+function ofDeletion(on: LegalDate, earlier: readonly CareCaseEvent[]): readonly StoryFault[] {
+  const cause = deletionCause(bookOf(earlier));
+  return cause === null ? misplaced('deleted', 'ended', 'consentWithdrawn') : before('on', on, cause.on);
 }

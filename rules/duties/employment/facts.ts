@@ -15,11 +15,12 @@ import type {
   ProofOfCompletionForwarded,
   ProofOfCompletionReceived,
   Qualification,
-  QualificationProved,
   RequalificationBegun,
+  RequalificationBrokenOff,
   Started,
 } from '../../../domain/employment';
 import type { LegalDate } from '../../../domain/legal-date';
+import { type Supplemented, type Supplementing, supplementOf } from './supplement';
 
 /**
  * What is known of an employment after its events; a fact left out is unknown. One shape, whether it began with an
@@ -30,7 +31,12 @@ export interface EmploymentFacts extends HiredData {
   readonly beganWith: Hired | Applied;
   /** The event that told that the work was taken up, the hire included; left out while it is only planned. */
   readonly started?: Hired | Started;
+  /** The last course that was begun, be it broken off since. */
   readonly requalificationBegun?: RequalificationBegun;
+  /** The last course that was broken off. */
+  readonly lastBreakOff?: RequalificationBrokenOff;
+  /** Present while no other course has been begun since. */
+  readonly isBrokenOff?: true;
   readonly proofOfBeginningReceived?: ProofOfBeginningReceived;
   readonly proofOfBeginningForwarded?: ProofOfBeginningForwarded;
   readonly proofOfCompletionReceived?: ProofOfCompletionReceived;
@@ -81,11 +87,13 @@ function afterEvent(facts: EmploymentFacts | null, event: EmploymentEvent): Empl
     case 'started':
       return facts.started === undefined ? afterStart(facts, event) : facts;
     case 'qualificationProved':
-      return withEvidence(
-        { ...facts, qualification: completed(facts.qualification, event.data.qualification) },
-        event,
-        event.data.qualification,
-      );
+    case 'experienceDocumented':
+    case 'equivalenceProved':
+    case 'suitabilityChecked':
+    case 'requalificationBooked':
+      return supplemented(facts, event);
+    case 'requalificationBrokenOff':
+      return afterBreakOff(facts, event);
     case 'grantPeriodSet':
       return { ...facts, grantPeriod: { from: event.data.from, to: event.data.to } };
     case 'exclusionDecided':
@@ -100,6 +108,7 @@ function afterEvent(facts: EmploymentFacts | null, event: EmploymentEvent): Empl
     case 'absenceRecorded':
       return { ...facts, absencesRecorded: [...facts.absencesRecorded, event] };
     case 'requalificationBegun':
+      return facts.isBrokenOff === true ? begunAnew(facts, event) : { requalificationBegun: event, ...facts };
     case 'proofOfBeginningReceived':
     case 'proofOfBeginningForwarded':
     case 'proofOfCompletionReceived':
@@ -146,13 +155,28 @@ function afterStart(facts: EmploymentFacts, started: Started): EmploymentFacts {
   };
 }
 
-type Later = QualificationProved['data']['qualification'];
+/** What is known of a course that was broken off leads to no certificate; the papers on its beginning stay. */
+function afterBreakOff(facts: EmploymentFacts, event: RequalificationBrokenOff): EmploymentFacts {
+  const { requalification: _, ...qualification } = facts.qualification;
+  return { ...facts, qualification, lastBreakOff: event, isBrokenOff: true };
+}
+
+/** Another course, of whose beginning nothing has been handed in yet. */
+function begunAnew(facts: EmploymentFacts, event: RequalificationBegun): EmploymentFacts {
+  const { isBrokenOff: _, proofOfBeginningReceived: __, proofOfBeginningForwarded: ___, ...rest } = facts;
+  return { ...rest, requalificationBegun: event };
+}
+
+function supplemented(facts: EmploymentFacts, event: Supplementing): EmploymentFacts {
+  const later = supplementOf(event);
+  return withEvidence({ ...facts, qualification: completed(facts.qualification, later) }, event, later);
+}
 
 /** Notes what an event showed for the first time: a completed requalification, a check on a day of its own. */
 function withEvidence(
   facts: EmploymentFacts,
-  event: Hired | Applied | QualificationProved,
-  told: Later,
+  event: Hired | Applied | Supplementing,
+  told: Supplemented,
 ): EmploymentFacts {
   const { completedOn, certificate } = facts.qualification.requalification ?? {};
   const complete = completedOn !== undefined && certificate === true;
@@ -173,8 +197,11 @@ function withCheck(
   return [...known, { eventId, checkedOn }].sort((a, b) => (a.checkedOn < b.checkedOn ? -1 : 1));
 }
 
-function completed(known: Qualification, later: Later): Qualification {
-  const parts = Object.entries(later).map(([name, part]) => [name, mergedPart(known[name as keyof Later], part)]);
+function completed(known: Qualification, later: Supplemented): Qualification {
+  const parts = Object.entries(later).map(([name, part]) => [
+    name,
+    mergedPart(known[name as keyof Supplemented], part),
+  ]);
   return { ...known, ...Object.fromEntries(parts) };
 }
 

@@ -38,8 +38,12 @@ function afterBeginning(event: Later, facts: EmploymentFacts): readonly StoryFau
       return facts.proofOfBeginningReceived === undefined ? misplaced(event.type, 'proofOfBeginningReceived') : [];
     case 'proofOfCompletionForwarded':
       return facts.proofOfCompletionReceived === undefined ? misplaced(event.type, 'proofOfCompletionReceived') : [];
+    case 'requalificationBrokenOff':
+      return breakOffFaults(event, facts);
+    case 'noticeSent':
+      return [...whileAtWork(event, facts), ...unknownChange(event.data.of, facts.changes)];
     case 'noticeOfChangeReceived':
-      return ofChange(event.data.change, facts.changes);
+      return ofChange(event.data, facts.changes);
     default:
       return [];
   }
@@ -48,17 +52,40 @@ function afterBeginning(event: Later, facts: EmploymentFacts): readonly StoryFau
 /** Later events may be told by themselves, of a hire that is only planned; a start belongs to an application. */
 function withoutBeginning(event: Later, earlier: readonly EmploymentEvent[]): readonly StoryFault[] {
   if (event.type === 'started') return misplaced(event.type, 'applied');
-  return event.type === 'noticeOfChangeReceived' ? ofChange(event.data.change, earlier) : [];
+  return event.type === 'noticeOfChangeReceived' ? ofChange(event.data, earlier) : [];
 }
 
-/** 4.4: a notice tells of a change that is known, by its ordinal. */
-function ofChange(change: number, earlier: readonly { readonly type: string }[]): readonly StoryFault[] {
-  const changes = earlier.filter(({ type }) => type === 'changed' || type === 'ended');
-  return unknownChoice(
-    'change',
-    change,
-    changes.map((_, index) => index + 1),
-  );
+type Recorded = readonly { readonly id: string; readonly type: string }[];
+
+/** 4.4: a notice tells of a change that is known, by its event or its ordinal. */
+function ofChange(
+  { change, of }: Extract<Later, { type: 'noticeOfChangeReceived' }>['data'],
+  earlier: Recorded,
+): readonly StoryFault[] {
+  if (of !== undefined) return unknownChange(of, earlier);
+  const ordinals = changesIn(earlier).map((_, index) => index + 1);
+  return unknownChoice('change', change, ordinals);
+}
+
+function unknownChange(of: string | undefined, earlier: Recorded): readonly StoryFault[] {
+  const ids = changesIn(earlier).map(({ id }) => id);
+  return unknownChoice('of', of, ids);
+}
+
+function changesIn(earlier: Recorded): Recorded {
+  return earlier.filter(({ type }) => type === 'changed' || type === 'ended');
+}
+
+/** 3.3.2: only what was begun can be broken off, and not before; a course that is completed no more. */
+function breakOffFaults(
+  { type, data }: Extract<Later, { type: 'requalificationBrokenOff' }>,
+  { requalificationBegun, isBrokenOff, qualification: { requalification } }: EmploymentFacts,
+): readonly StoryFault[] {
+  const begun = isBrokenOff === true ? undefined : requalificationBegun?.data.begunOn;
+  const begunOn = begun ?? requalification?.begunOn;
+  if (begunOn === undefined || requalification?.completedOn !== undefined)
+    return misplaced(type, 'requalificationBegun');
+  return before('on', data.on, begunOn);
 }
 
 /** The grant period of the application holds as it does for a hire: nobody is funded who starts after it. */

@@ -2,7 +2,7 @@ import { dayAfter } from '../../../domain/legal-date';
 import { closedBy } from '../closing';
 import type { Arising, Closing, DerivationContext } from '../duty-row';
 import type { GrantBook } from './providers';
-import { requestOf } from './request';
+import { instanceOf, requestOf } from './request';
 
 /** Days for an evaluation that names no day, where a house sets nothing. */
 export const EVALUATION_LEAD_DAYS = 14;
@@ -11,7 +11,7 @@ export const EVALUATION_LEAD_DAYS = 14;
 export function datedEvaluations(book: GrantBook): readonly Arising[] {
   return book.all('evaluationRequested').flatMap(({ id, data }) => {
     const { ref, requestedOn: on, dueOn } = data;
-    return dueOn === undefined ? [] : [{ eventId: id, on, instance: ref, request: requestOf(data, on) }];
+    return dueOn === undefined ? [] : [{ eventId: id, on, instance: instanceOf(ref), request: requestOf(data, on) }];
   });
 }
 
@@ -29,11 +29,11 @@ export function undatedEvaluations(
     .map(({ id, data }) => ({
       eventId: id,
       on: dayAfter(data.requestedOn, evaluationLeadDays),
-      instance: data.ref,
+      instance: instanceOf(data.ref),
     }));
 }
 
 /** Closed by the arrival of the data that answer the request. */
 export function evaluationAnswered(book: GrantBook, { instance }: Arising): Closing | null {
-  return closedBy(book.all('evaluationDataReceived').find(({ data }) => data.request === instance));
+  return closedBy(book.all('evaluationDataReceived').find(({ data }) => instanceOf(data.request) === instance));
 }

@@ -1,7 +1,10 @@
+import type { GrantData } from '../../../domain/grant/index';
 import { dateOf, dayAfter, earlierOf, type LegalDate, laterOf, partsOf } from '../../../domain/legal-date';
 import type { Arising, Closing, DerivationContext } from '../duty-row';
+import { before, type StoryFault } from '../story-fault';
 import { eachYear } from './figures';
 import { fundedProviders, type GrantBook } from './providers';
+import { reportStanding } from './receipts';
 
 /** Days between the check of the year's figures and 15 January, where a house sets nothing. */
 export const FIGURES_LEAD_DAYS = 14;
@@ -30,10 +33,38 @@ export function figureChecks(
 /**
  * Closed by a check after the funded time of the year that found nothing, or whose findings a person lets stand with a
  * reason. A later check that finds more opens it again; a check before the end of the time says nothing of its rest.
+ * The report ends it, checked or not: its figures are told, and what is found later is corrected there (3.11.3, Q23).
  */
-export function figuresChecked(book: GrantBook, { on, owedBy }: Arising): Closing | null {
+export function figuresChecked(
+  book: GrantBook,
+  { on, owedBy }: Arising,
+  { readings }: DerivationContext,
+): Closing | null {
   if (owedBy === undefined) return null;
   const year = partsOf(on).year - 1;
+  const checked = standingCheck(book, owedBy, year);
+  const report = reportStanding(book, { year, provider: owedBy, at: readings.annualReportAddressee });
+  if (report === null || (checked !== null && checked.on <= report.on)) return checked;
+  return { ...report, manner: 'reported' };
+}
+
+/**
+ * 3.11.1: what is wrong with the day of a check: the time that is looked through has to be over. For 2026, funded to its
+ * end: 1 Jan 2027 at the earliest. None for a year in which the provider is not funded, since that is refused by itself.
+ */
+export function earlyCheck(
+  book: GrantBook,
+  { provider, year, on }: GrantData<'figuresChecked'>,
+): readonly StoryFault[] {
+  const isFunded = eachYear(book, ({ organisation }, funded) => organisation === provider && funded === year);
+  if (!isFunded.includes(true)) return [];
+  return before('on', on, dayAfter(lastFundedDay(book, provider, year))).map((fault) => ({
+    ...fault,
+    limits: { ...fault.limits, reason: 'fundedTimeOver' },
+  }));
+}
+
+function standingCheck(book: GrantBook, owedBy: string, year: number): Closing | null {
   const end = lastFundedDay(book, owedBy, year);
   const checks = book
     .all('figuresChecked')

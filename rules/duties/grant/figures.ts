@@ -4,7 +4,7 @@ import type { Arising, Closing, DerivationContext } from '../duty-row';
 import { madeKnownOn } from './delivery';
 import { type FundedProvider, fundedProviders, type GrantBook, grantPeriod } from './providers';
 import { reportStanding } from './receipts';
-import { requestOf } from './request';
+import { instanceOf, requestOf } from './request';
 
 /**
  * 3.11.3: each provider reports for each calendar year in which at least one day is funded, by the day of the next year.
@@ -59,7 +59,7 @@ export function dataRequests(book: GrantBook, context: DerivationContext): reado
     return (provider === undefined ? all : [provider]).map((owedBy) => ({
       eventId: id,
       on: notifiedOn,
-      instance: `${ref}:${owedBy}`,
+      instance: `${instanceOf(ref)}:${owedBy}`,
       owedBy,
       request,
     }));
@@ -69,7 +69,9 @@ export function dataRequests(book: GrantBook, context: DerivationContext): reado
 /** Closed by the arrival of the data that answer the request. */
 export function dataAnswered(book: GrantBook, { instance, owedBy }: Arising): Closing | null {
   return closedBy(
-    book.all('dataReceived').find(({ data }) => data.provider === owedBy && `${data.request}:${owedBy}` === instance),
+    book
+      .all('dataReceived')
+      .find(({ data }) => data.provider === owedBy && `${instanceOf(data.request)}:${owedBy}` === instance),
   );
 }
 

@@ -2,8 +2,10 @@ import type { GrantData, GrantEvent } from '../../../domain/grant/index';
 import type { LegalDate } from '../../../domain/legal-date';
 import { closedBy } from '../closing';
 import type { Closing } from '../duty-row';
+import { bookOf } from '../event-book';
 import type { NeededEnclosure } from './enclosures';
-import { fundedProviders, type GrantBook, periodEnds } from './providers';
+import { longestEnd } from './proven-periods';
+import type { GrantBook } from './providers';
 
 /** Which proof of use: of a period, on the provider's leg or on the county's own. */
 export interface ProofKey {
@@ -17,7 +19,7 @@ type EventOf<Type extends GrantEvent['type']> = Extract<GrantEvent, { readonly t
 /** The receipt of a proof that stands: none while the last one received was rejected. */
 export function proofStanding(book: GrantBook, key: ProofKey): EventOf<'proofReceived'> | undefined {
   return standing(
-    book.events.filter((event) => isProof(event) && isOf(book, key, event.data)),
+    book.events.filter((event) => isProof(event) && isOf(book, key, event)),
     'proofReceived',
   );
 }
@@ -62,11 +64,11 @@ export function addedEnclosure(
   return book
     .all('enclosureAdded')
     .find(
-      ({ data }) =>
-        data.what === what &&
-        isOf(book, key, data) &&
-        (data.post === undefined || data.post === post) &&
-        data.withFigures !== false,
+      (event) =>
+        event.data.what === what &&
+        isOf(book, key, event) &&
+        (event.data.post === undefined || event.data.post === post) &&
+        event.data.withFigures !== false,
     );
 }
 
@@ -74,18 +76,21 @@ function isProof(event: GrantEvent): event is EventOf<'proofReceived' | 'proofRe
   return event.type === 'proofReceived' || event.type === 'proofRejected';
 }
 
-/** Without a day of its own an entry is about the longest period. */
-function isOf(
-  book: GrantBook,
-  key: ProofKey,
-  { provider = null, periodEnd }: { provider?: string | null | undefined; periodEnd?: LegalDate | undefined },
-): boolean {
-  return provider === key.provider && (periodEnd ?? longestEnd(book, provider)) === key.periodEnd;
+type Entry = EventOf<'proofReceived' | 'proofRejected' | 'enclosureAdded'>;
+
+function isOf(book: GrantBook, key: ProofKey, event: Entry): boolean {
+  return (event.data.provider ?? null) === key.provider && endOf(book, event, key.provider) === key.periodEnd;
 }
 
-function longestEnd(book: GrantBook, provider: string | null): LegalDate | undefined {
-  if (provider === null) return periodEnds(book).at(-1);
-  return fundedProviders(book).find(({ organisation }) => organisation === provider)?.last;
+/**
+ * Without a day of its own an entry is about the longest period as it was then: what was handed in before a prolongation
+ * proves nothing of the rest. Where it was cut short since, what proves the longer time proves the shorter one.
+ */
+function endOf(book: GrantBook, event: Entry, provider: string | null): LegalDate | undefined {
+  if (event.data.periodEnd !== undefined) return event.data.periodEnd;
+  const now = longestEnd(book, provider);
+  const then = longestEnd(bookOf(book.events.slice(0, book.events.indexOf(event))), provider);
+  return then === undefined || (now !== undefined && then > now) ? now : then;
 }
 
 function standing<Type extends 'proofReceived' | 'reportReceived'>(

@@ -1,10 +1,13 @@
 import type { GrantData, GrantEvent } from '../../../domain/grant/index';
-import { partsOf } from '../../../domain/legal-date';
+import { type LegalDate, partsOf } from '../../../domain/legal-date';
 import { bookOf } from '../event-book';
 import { after, afterEnd, before, misplaced, type StoryFault, unknownChoice } from '../story-fault';
 import { type MissingEnclosure, missingEnclosures } from './enclosures';
+import { earlyCheck } from './figures-checked';
+import { provableEnds } from './proof';
 import { fundedProviders, type GrantBook, grantPeriod, periodEnds } from './providers';
 import { proofStanding } from './receipts';
+import { instanceOf } from './request';
 
 /**
  * What is wrong with an event of a grant after those before it; empty where nothing is. Duties follow from the award, so
@@ -14,7 +17,42 @@ export function grantFaults(event: GrantEvent, earlier: readonly GrantEvent[]): 
   if (event.type === 'applied' || event.type === 'awarded') return [];
   const book = bookOf(earlier);
   if (grantPeriod(book) === null) return misplaced(event.type, 'applied', 'awarded');
-  return [...ofProvider(event, book), ...ofContent(event, book), ...ofProofOfUse(event, book)];
+  return [
+    ...beforeBeginning(event, book),
+    ...ofProvider(event, book),
+    ...ofContent(event, book),
+    ...ofProofOfUse(event, book),
+  ];
+}
+
+/** What is done under a grant comes after it was applied for or its period began; enclosures may be older. */
+const DAYS_WITHIN: ReadonlySet<string> = new Set([
+  'proofSent',
+  'proofReceived',
+  'proofRejected',
+  'accepted',
+  'dataRequested',
+  'dataReceived',
+  'figuresChecked',
+  'reportSent',
+  'reportReceived',
+  'reportRejected',
+  'evaluationRequested',
+  'evaluationDataSent',
+  'evaluationDataReceived',
+]);
+
+const DAY_FIELDS = ['on', 'sentOn', 'receivedOn', 'notifiedOn', 'postedOn'] as const;
+
+function beforeBeginning({ type, data }: GrantEvent, book: GrantBook): readonly StoryFault[] {
+  if (!DAYS_WITHIN.has(type)) return [];
+  const told = book.events.flatMap((event) =>
+    event.type === 'applied' || event.type === 'awarded' ? [event.occurredOn] : [],
+  );
+  const period = grantPeriod(book)?.period;
+  const [earliest] = [...told, ...(period === undefined ? [] : [period.from])].sort();
+  const days = data as Readonly<Partial<Record<(typeof DAY_FIELDS)[number], LegalDate>>>;
+  return DAY_FIELDS.flatMap((field) => before(field, days[field], earliest));
 }
 
 /**
@@ -76,15 +114,16 @@ function ofContent(event: GrantEvent, book: GrantBook): readonly StoryFault[] {
     case 'proofSent':
     case 'proofReceived':
     case 'proofRejected':
-      return unknownChoice('periodEnd', event.data.periodEnd, periodEnds(book));
+      return unknownChoice('periodEnd', event.data.periodEnd, provableEnds(book));
     case 'enclosureAdded':
       return [
-        ...unknownChoice('periodEnd', event.data.periodEnd, periodEnds(book)),
+        ...unknownChoice('periodEnd', event.data.periodEnd, provableEnds(book)),
         ...unknownChoice('post', event.data.post, posts(book)),
       ];
     case 'readinessConfirmed':
       return withinGrant(event.data.for, book);
     case 'figuresChecked':
+      return [...unknownChoice('year', event.data.year, years(book)), ...earlyCheck(book, event.data)];
     case 'reportSent':
     case 'reportReceived':
     case 'reportRejected':
@@ -118,8 +157,9 @@ function references(book: GrantBook, type: 'dataRequested' | 'evaluationRequeste
   return book.all(type).map(({ data }) => data.ref);
 }
 
+/** Two references that give one duty are one reference. */
 function repeated(ref: string, known: readonly string[]): readonly StoryFault[] {
-  if (!known.includes(ref)) return [];
+  if (!known.map(instanceOf).includes(instanceOf(ref))) return [];
   return [{ path: ['data', 'ref'], code: 'INVALID_CHOICE', value: ref, limits: { choices: [`≠ ${ref}`] } }];
 }
 

@@ -1,4 +1,5 @@
 import type { CaseEvent, EntityType } from '../../../domain/case-event';
+import { isRunning } from '../../../domain/duty';
 import { isLedgerEvent, type LedgerEvent } from '../../../domain/ledger-events';
 import { type DerivedDuty, deriveDuties } from '../derive-duties';
 import type { DerivationContext } from '../duty-row';
@@ -37,12 +38,17 @@ function afterAct(duty: DerivedDuty, act: LedgerEvent, context: DerivationContex
     case 'extended':
       return extended(duty, act, context);
     case 'suspended':
-      return suspended(duty, { eventId: act.id, by: act.data.by, from: act.data.on });
+      return suspended(duty, restOf(act));
     case 'resumed':
       return resumed(duty, act.data.on, context);
     default:
       return duty;
   }
+}
+
+function restOf({ id, data }: Extract<LedgerEvent, { readonly type: 'suspended' }>) {
+  const { by, on, until } = data;
+  return { eventId: id, by, from: on, ...(until === undefined ? {} : { until }) };
 }
 
 /** The house moves its own dates and targets, never a date of the text. */
@@ -60,10 +66,9 @@ function extended(
 
 /** What the county owes in a file of a provider is not the provider's to hand over. */
 function inHands(duty: DerivedDuty, entity: EntityType, acts: readonly LedgerEvent[]): DerivedDuty {
-  const isOpen = duty.status === 'open' || duty.status === 'suspended';
   const isOwn = duty.owedBy === undefined && (entity === 'grant' || duty.bearer !== 'county');
   const handover = acts.findLast((act) => act.type === 'handedOver');
-  return isOpen && isOwn && handover?.type === 'handedOver' ? { ...duty, assignee: handover.data.to } : duty;
+  return isRunning(duty) && isOwn && handover?.type === 'handedOver' ? { ...duty, assignee: handover.data.to } : duty;
 }
 
 function withCorrections(duty: DerivedDuty, entity: EntityType, events: readonly CaseEvent[]): DerivedDuty {

@@ -1,10 +1,10 @@
 import type { CaseEvent } from '../../../domain/case-event';
-import type { Duty } from '../../../domain/duty';
+import { type Duty, isRunning } from '../../../domain/duty';
 import type { LedgerEvent } from '../../../domain/ledger-events';
-import { dayAfter } from '../../../domain/legal-date';
-import { before, type StoryFault, unknownChoice } from '../story-fault';
+import { dayAfter, type LegalDate } from '../../../domain/legal-date';
+import { after, before, type StoryFault, unknownChoice } from '../story-fault';
 import { decisiveDay } from './moved-dates';
-import { isResting } from './suspended-time';
+import { isResting, lastDayToRest } from './suspended-time';
 
 type DutyAct = Extract<
   LedgerEvent,
@@ -18,13 +18,27 @@ export function dutyActFaults(
   plan: readonly Duty[],
 ): readonly StoryFault[] {
   if (act.type === 'introduced')
-    return act.data.settled.flatMap((id, index) => openOnly(id, ['data', 'settled', index], plan));
+    return act.data.settled.flatMap((id, index) => settledFaults(id, ['data', 'settled', index], act.data.on, plan));
   if (act.data.duty === undefined) return [];
   const duty = plan.find(({ id }) => id === act.data.duty);
   if (duty === undefined) return openOnly(act.data.duty, ['data', 'duty'], plan);
   if (act.type === 'reopened') return proofFaults(act, duty, earlier);
   const closed = openOnly(duty.id, ['data', 'duty'], plan);
   return closed.length > 0 ? closed : openDutyFaults(act, duty, plan);
+}
+
+/** Met before the introduction: it arose by that day, and its last day lies no later. */
+function settledFaults(
+  id: string,
+  path: StoryFault['path'],
+  on: LegalDate,
+  plan: readonly Duty[],
+): readonly StoryFault[] {
+  const faults = openOnly(id, path, plan);
+  const duty = plan.find((other) => other.id === id);
+  if (faults.length > 0 || duty === undefined) return faults;
+  const late = [duty.arisenFrom.on, decisiveDay(duty)].find((day) => day > on);
+  return late === undefined ? [] : [{ path, code: 'DATE_ORDER', value: late, limits: { latest: on } }];
 }
 
 function openDutyFaults(
@@ -36,7 +50,8 @@ function openDutyFaults(
     case 'extended':
       return [...sideFaults(act, duty), ...before('until', act.data.until, dayAfter(decisiveDay(duty)))];
     case 'suspended':
-      return isResting(duty) ? [notOpen(duty, ['data', 'duty'])] : sideFaults(act, duty);
+      if (isResting(duty)) return [notOpen(duty, ['data', 'duty'])];
+      return [...sideFaults(act, duty), ...after('on', act.data.on, lastDayToRest(duty))];
     case 'resumed': {
       const resting = plan.filter(isResting).map(({ id }) => id);
       return [...unknownChoice('duty', duty.id, resting), ...before('on', act.data.on, duty.suspensions?.at(-1)?.from)];
@@ -79,7 +94,7 @@ function openOnly(id: string, path: StoryFault['path'], plan: readonly Duty[]): 
   const duty = plan.find((other) => other.id === id);
   if (duty === undefined)
     return [{ path, code: 'UNKNOWN_DUTY', value: id, limits: { choices: plan.map((other) => other.id) } }];
-  return duty.status === 'open' || duty.status === 'suspended' ? [] : [notOpen(duty, path)];
+  return isRunning(duty) ? [] : [notOpen(duty, path)];
 }
 
 function notOpen({ id, status, fulfilment }: Duty, path: StoryFault['path']): StoryFault {

@@ -2,17 +2,19 @@ import type { CaseEvent, EntityType } from '../../../domain/case-event';
 import { ENTITY_EVENTS } from '../../../domain/entity-events';
 import { isLedgerEvent } from '../../../domain/ledger-events';
 import { isLegalDate, type LegalDate } from '../../../domain/legal-date';
-import { liveEvents } from './live-events';
+import { cameToNothing, liveEvents } from './live-events';
 
 /**
  * The entity's own story as it is known today, in recorded order: corrected events say what the last correction says,
  * on its day where that was corrected; voided ones are gone; so is a proof that was rejected (`reopened`), as if it had
- * not been handed in. Events of the ledger are not among them. A hire for 1 Sep 2026, corrected to 30 Nov 2026, is a hire
+ * not been handed in. Events of the ledger are not among them; none at all where the first event
+ * was voided, whatever other entities told meanwhile. A hire for 1 Sep 2026, corrected to 30 Nov 2026, is a hire
  * on 30 Nov 2026 under its old id.
  */
 export function effectiveEvents(entity: EntityType, events: readonly CaseEvent[]): readonly CaseEvent[] {
   const live = liveEvents(events);
   if (live === events) return events;
+  if (cameToNothing(events)) return [];
   const rejected = new Set(live.flatMap((event) => rejectedProof(event)));
   const told = new Map(events.map((event) => [event.id, event]));
   return live

@@ -2,7 +2,7 @@ import type { CaseEvent } from '../../../domain/case-event';
 import { isLedgerEvent } from '../../../domain/ledger-events';
 
 /** Voiding is undone by voiding it; what two persons agree on is proposed anew, never rewritten. */
-const STANDS_AS_WRITTEN: ReadonlySet<string> = new Set(['voided', 'waived', 'overruled', 'confirmed']);
+const STANDS_AS_WRITTEN: ReadonlySet<string> = new Set(['voided', 'waived', 'overruled', 'confirmed', 'factWithdrawn']);
 
 /** Whether what an event said can be replaced by a correction; if not, it can only be voided. */
 export function isCorrectable({ type }: Pick<CaseEvent, 'type'>): boolean {
@@ -11,22 +11,35 @@ export function isCorrectable({ type }: Pick<CaseEvent, 'type'>): boolean {
 
 /**
  * The events that count, those of the ledger included, each as its last correction has it, in recorded order.
- * A voided event is gone, a voided correction no longer counts, and voiding a `voided` brings its event back. The first
- * event of an entity cannot be voided. A correction that names a correction is one more of the same event, and stands on
- * its own: voiding the first leaves the second.
+ * A voided event is gone, a voided correction no longer counts, and voiding a `voided` brings its event back. A fact that
+ * its sender withdrew is gone, too, until it is told again. A correction that names a correction is one more of the same
+ * event, and stands on its own: voiding the first leaves the second.
  */
 export function liveEvents(events: readonly CaseEvent[]): readonly CaseEvent[] {
   if (!events.some(isLedgerEvent)) return events;
   const voided = new Set<string>();
+  const withdrawn = new Set<string>();
   const corrections = new Map<string, unknown>();
   const live: CaseEvent[] = [];
   // From the last one back: whatever changes an event was recorded after it.
   for (const [index, event] of [...events.entries()].reverse()) {
-    if (index > 0 && voided.has(event.id)) continue;
+    if (voided.has(event.id) || (index > 0 && withdrawn.has(factOf(event)))) continue;
     if (isLedgerEvent(event)) note(event, events, voided, corrections);
+    if (isLedgerEvent(event) && event.type === 'factWithdrawn') withdrawn.add(event.data.fact);
     live.push(corrected(event, corrections));
   }
   return live.reverse();
+}
+
+/** What the ids of all events of one fact begin with: `fact-9f…` of `fact-9f…-04…`. */
+function factOf({ id }: CaseEvent): string {
+  return id.slice(0, id.lastIndexOf('-'));
+}
+
+/** Whether the first event was voided, so that the entity was begun by mistake: nothing follows from it any more. */
+export function cameToNothing(events: readonly CaseEvent[]): boolean {
+  const [first] = events;
+  return first !== undefined && liveEvents(events).every(({ id }) => id !== first.id);
 }
 
 /** The event that a correction is about: the one named, or the one that the named correction is about. */

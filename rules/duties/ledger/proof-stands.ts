@@ -12,7 +12,7 @@ export interface ProofContext {
 type ProvenDuty = Required<Pick<Duty, 'fulfilment'>>;
 
 /**
- * Whether the proof that closed a duty still counts: `gone` when it was voided, or rejected by its addressee; `corrected` when what it says was corrected, or its correction was voided.
+ * Whether the proof that closed a duty still counts: `gone` when it was voided, or rejected by its addressee, or when the course that it began was broken off (3.3.2); `corrected` when what it says was corrected, or its correction was voided.
  */
 export function proofStands(
   { fulfilment: { eventId } }: ProvenDuty,
@@ -22,7 +22,8 @@ export function proofStands(
   const place = story.findIndex(({ id }) => id === eventId);
   const proof = story[place];
   if (proof === undefined) return events.some(({ id }) => id === eventId) ? 'gone' : 'asItWas';
-  if (story.slice(place + 1).some((event) => isRejectionOf(event, proof))) return 'gone';
+  const later = story.slice(place + 1);
+  if (later.some((event) => isRejectionOf(event, proof)) || isOfBrokenCourse(proof, later)) return 'gone';
   return events.some((event) => targetOf(event, events)?.id === eventId) ? 'corrected' : 'asItWas';
 }
 
@@ -32,4 +33,17 @@ function isRejectionOf({ type, data }: CaseEvent, proof: CaseEvent): boolean {
   const isOf = (field: string) =>
     rejected?.[field] === undefined || proven?.[field] === undefined || rejected[field] === proven[field];
   return type.endsWith('Rejected') && ['provider', 'year', 'periodEnd'].every(isOf);
+}
+
+/** What has to come after a course was broken off so that a proof on it no longer counts; see `isOfBrokenCourse`. */
+const ANEW: Readonly<Record<string, string>> = {
+  requalificationBegun: 'requalificationBrokenOff',
+  proofOfBeginningReceived: 'requalificationBegun',
+  proofOfBeginningForwarded: 'proofOfBeginningReceived',
+};
+
+/** A course broken off was no beginning; the papers on it stay until the next ones are there to be handed in. */
+function isOfBrokenCourse({ type }: CaseEvent, later: readonly CaseEvent[]): boolean {
+  const broken = later.findIndex((event) => event.type === 'requalificationBrokenOff');
+  return broken >= 0 && later.slice(broken).some((event) => event.type === ANEW[type]);
 }

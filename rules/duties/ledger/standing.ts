@@ -12,7 +12,7 @@ import { isResting } from './suspended-time';
  */
 export function standingOf(duty: DerivedDuty, live: readonly CaseEvent[]): DerivedDuty {
   const { fulfilment, ...rest } = duty;
-  const introduced = live.find((event) => settles(event, duty.id));
+  const introduced = live.find((event) => settles(event, duty));
   if (introduced !== undefined) return { ...rest, status: 'settledBefore', closedBy: introduced.id };
   const proposals = proposalsIn(live).filter((proposal) => dutyOf(proposal) === duty.id);
   const agreed = proposals.find(({ confirmed }) => confirmed !== undefined);
@@ -35,8 +35,10 @@ export function met<Proven extends ProvenDuty>(duty: Proven): Proven {
   return { ...duty, status: missed ? 'metLate' : 'met', fulfilment: { ...fulfilment, daysLate } };
 }
 
-function settles(event: CaseEvent, duty: string): boolean {
-  return isLedgerEvent(event) && event.type === 'introduced' && event.data.settled.includes(duty);
+/** What arose after the introduction was not met before it, whatever was said. */
+function settles(event: CaseEvent, { id, arisenFrom }: DerivedDuty): boolean {
+  if (!isLedgerEvent(event) || event.type !== 'introduced') return false;
+  return event.data.settled.includes(id) && arisenFrom.on <= event.data.on;
 }
 
 function isFirst({ confirmed }: Proposal, proof: string | undefined, live: readonly CaseEvent[]): boolean {

@@ -16,6 +16,9 @@ const UNTIL_THE_END: ReadonlySet<string> = new Set([
   'serviceGapOpened',
 ]);
 
+/** What can only happen under a mandate; information, funds, rooms and papers may have come before it. */
+const FROM_THE_BEGINNING: ReadonlySet<string> = new Set(['staffListRequested', 'staffListSent', 'serviceGapOpened']);
+
 /**
  * What is wrong with an event of a mandate after those before it; empty where nothing is. It ends once, after it began; a
  * gap in the service is explained, decided on and closed once it was opened (4.1), and not before its day; a form is
@@ -27,7 +30,12 @@ export function mandateFaults(event: MandateEvent, earlier: readonly MandateEven
   if (event.type === 'ended')
     return ended === undefined ? before('on', event.data.on, begunOn(book)) : misplaced('ended', '≠ ended');
   const day = 'on' in event.data ? event.data.on : undefined;
-  return [...(UNTIL_THE_END.has(event.type) ? afterEnd('on', day, ended) : []), ...ofContent(event, book)];
+  return [
+    ...(FROM_THE_BEGINNING.has(event.type) ? before('on', day, begunOn(book)) : []),
+    ...(event.type === 'staffListReceived' ? before('receivedOn', event.data.receivedOn, begunOn(book)) : []),
+    ...(UNTIL_THE_END.has(event.type) ? afterEnd('on', day, ended) : []),
+    ...ofContent(event, book),
+  ];
 }
 
 function ofContent(event: MandateEvent, book: EventBook<MandateEvent>): readonly StoryFault[] {

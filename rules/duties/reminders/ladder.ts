@@ -57,8 +57,9 @@ export function rolesFrom(offset: number, { deputyFrom, leadFrom, complianceFrom
 
 /**
  * Who of an organisation gets a reminder meant for these roles: each person once, under the lowest role they hold.
- * `assignee` stands in the coordinator's place after a handover. Whoever is away is told all the same, and the next
- * step up whose holder is there besides. Where none of the roles is filled, the next one up is told.
+ * `assignee` stands in the coordinator's place after a handover, for as long as they hold a role there. Whoever is away
+ * is told all the same, and the next step up whose holder is there besides. Where none of the roles is filled, the next
+ * one up is told.
  */
 export function recipientsOf(
   roles: readonly RecipientRole[],
@@ -72,11 +73,16 @@ export function recipientsOf(
   return holders.filter((holder) => wanted.includes(holder)).map(({ personId, role }) => ({ personId, role }));
 }
 
-/** The next person up the ladder who has not been told yet; null when nobody is left. */
+/**
+ * The next person up the ladder who has not been told yet, then one further down; whoever is away only where everybody
+ * else has been told. Null when nobody is left.
+ */
 export function nextUp(from: string, people: readonly Holder[], told: ReadonlySet<string>): Recipient | null {
   const step = (STEPS as readonly string[]).indexOf(from);
   const free = onLadder(people).filter(({ personId }) => !told.has(personId));
-  const next = free.find(({ role }) => STEPS.indexOf(role) > step) ?? free[0];
+  const there = free.filter(({ away }) => away !== true);
+  const asked = there.length > 0 ? there : free;
+  const next = asked.find(({ role }) => STEPS.indexOf(role) > step) ?? asked[0];
   return next === undefined ? null : { personId: next.personId, role: next.role };
 }
 
@@ -89,8 +95,10 @@ function onLadder(people: readonly Holder[], assignee?: string): readonly OnLadd
       .filter((one) => one.role === role)
       .map(({ personId, away }): OnLadder => ({ personId, role, ...(away === true && { away }) })),
   );
+  // Whoever has left the organisation cannot be told of its duties any more.
+  const isThere = people.some(({ personId }) => personId === assignee);
   const handedOver =
-    assignee === undefined
+    assignee === undefined || !isThere
       ? found
       : [assigned(assignee, people), ...found.filter(({ role }) => role !== 'coordinator')];
   return handedOver.filter(

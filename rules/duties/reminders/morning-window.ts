@@ -1,4 +1,4 @@
-import { dayOf, type Instant, instantAt } from '../../../domain/instant';
+import { dayOf, type Instant, instantAt, instantOf, millisecondsOf } from '../../../domain/instant';
 import type { LegalDate } from '../../../domain/legal-date';
 
 /** Hours in which reminders go out, `HH:MM` in Berlin, from 03:00 so that no clock change touches them; `to` excluded. */
@@ -17,11 +17,22 @@ export function morningOf(day: LegalDate, entityId: string, { from, to }: Mornin
   return instantAt(day, Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60);
 }
 
-/** When the day's window ends: the moment itself once that has passed. 08:00 in Berlin for any moment before it. */
+/** How long what is caught up after the window gathers, in milliseconds: the files of a county do not wake at once. */
+export const GATHERING_MS = 300_000;
+
+/**
+ * Until when what came at a moment gathers for the mail of the day: the end of the day's window, 08:00 in Berlin for
+ * any moment before it. What is caught up later gathers for five minutes: 10:05 for what came at 10:00.
+ */
+export function endOfGathering(moment: Instant, window: MorningWindow): Instant {
+  const end = endOfMorning(moment, window);
+  return moment > end ? instantOf(millisecondsOf(moment) + GATHERING_MS) : end;
+}
+
+/** When the window of a moment's day ends: 08:00 in Berlin, also for a moment after it. */
 export function endOfMorning(moment: Instant, { to }: MorningWindow): Instant {
   const [hours, minutes] = to.split(':').map(Number) as [number, number];
-  const end = instantAt(dayOf(moment), hours, minutes);
-  return end > moment ? end : moment;
+  return instantAt(dayOf(moment), hours, minutes);
 }
 
 function secondsOf(clock: string): number {

@@ -15,8 +15,6 @@ const LONGEST = 31;
 /** A leap year, so that 29 February can be named. */
 const ANY_YEAR = '2028';
 
-const within = (choices: string) => ({ params: { code: 'INVALID_CHOICE', choices: [choices] } });
-
 const yearly = z
   .string()
   .regex(/^\d{2}-\d{2}$/)
@@ -30,7 +28,12 @@ const day = z.string().refine((value) => yearly.safeParse(value).success || date
 const range = z.strictObject({ from: day, to: day }).superRefine(({ from, to }, context) => {
   const length = lengthOf(from, to);
   if (!(length >= 1 && length <= LONGEST))
-    context.addIssue({ code: 'custom', path: ['to'], input: to, ...within(`${from} … (1 … ${LONGEST} Tage)`) });
+    context.addIssue({
+      code: 'custom',
+      path: ['to'],
+      input: to,
+      params: { code: 'INVALID_CHOICE', reason: 'stretch', from, max: LONGEST },
+    });
 });
 
 /** A single day is a stretch of one. */

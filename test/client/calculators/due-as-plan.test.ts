@@ -148,6 +148,13 @@ const ROWS: readonly Row[] = [
     'Sun 15 Nov, the Friday before',
   ],
   [
+    '5.8.1-deletion',
+    { on: '2026-10-30' },
+    careCase({ ended: { on: '2026-10-30' } }),
+    '2029-10-31',
+    'kept until Tue 30 Oct 2029',
+  ],
+  [
     '5.8.2-record-unfulfilled',
     { on: '2026-11-04' },
     careCase({ counsellingNotUsed: { on: '2026-11-04' } }),

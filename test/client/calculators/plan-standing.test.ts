@@ -170,7 +170,8 @@ describe("5.8.1: the day of deletion is the house's and none of the guideline", 
     async (retentionYears, years, after) => {
       const more = retentionYears === undefined ? {} : { retentionYears };
       const { retention } = await careCaseOf([ALLOCATED, ended('2018-03-31')], more);
-      expect(retention).toEqual({ kind: 'internal', years, deletion: { after, because: 'supportEnded' } });
+      const deletion = { after, because: 'supportEnded' };
+      expect(retention).toEqual({ kind: 'internal', years, deletion, deletedOn: null });
     },
   );
 
@@ -184,11 +185,34 @@ describe("5.8.1: the day of deletion is the house's and none of the guideline", 
   });
 });
 
+test('5.8.1: the day of the deletion is among the dates of a plan, by the years of the house', async () => {
+  const { duties } = await plan({ plan: 'careCase', retentionYears: 1, events: [ALLOCATED, ended('2018-03-31')] });
+  expect(duties.map(({ id, due }) => [id, due])).toEqual([['5.8.1-deletion:planned-2', '2019-04-01']]);
+});
+
+test.each([
+  // 14 days before Fri 15 Jan 2027 is New Year's Day; the first working day is Mon 4 Jan.
+  [undefined, '2027-01-04'],
+  [14, '2027-01-04'],
+  [7, '2027-01-08'],
+])('3.11.1: the check of the figures of 2026 with %p days before 15 January: by %s', async (figuresLeadDays, due) => {
+  const awarded = {
+    noticeReceivedOn: '2026-01-02',
+    period: { from: '2026-01-01', to: '2026-12-31' },
+    providers: [{ organisation: 'caritas' }],
+  };
+  const more = figuresLeadDays === undefined ? {} : { figuresLeadDays };
+  const { duties } = await plan({ plan: 'grant', events: [{ awarded }], ...more });
+  expect(duties.find(({ id }) => id.startsWith('3.11.1-figures-checked'))?.due).toBe(due);
+});
+
 describe('4.1, 4.2: an absence', () => {
   test('leave or illness from Mon 4 Jan 2027: released until Sun 14 Feb, the 42nd day', async () => {
     expect(await absenceOf([{ reported: SICK }])).toEqual({
       release: { from: '2027-01-04', until: '2027-02-14', sum: null, review: false },
       reduction: [],
+      proposed: null,
+      decided: null,
     });
   });
 
@@ -219,6 +243,20 @@ describe('4.1, 4.2: an absence', () => {
     expect(await absenceOf(events)).toMatchObject({ reduction: [{ from: '2027-02-15', to: null }] });
     expect(await absenceOf([...events, { returned: { on: '2027-03-01' } }])).toMatchObject({
       reduction: [{ from: '2027-02-15', to: '2027-02-28' }],
+    });
+  });
+
+  test('what it would come to: up to the day asked for, else up to the latest event', async () => {
+    const supplements = ['2027-02', '2027-03'].map((month) => ({ month, amount: 0 }));
+    const events = [
+      { reported: { ...SICK, expectedUntil: '2027-06-30' } },
+      { declaredImpossible: { on: '2027-02-01' } },
+      { sickPayEnded: { lastPaidDay: '2027-02-14' } },
+      { costsStated: { on: '2027-02-28', monthlyCosts: 3000, supplements } },
+    ];
+    expect(await absenceOf(events)).toMatchObject({ proposed: { upTo: '2027-02-28', amount: 150_000 } });
+    expect(await absenceOf(events, { asOf: '2027-03-31' })).toMatchObject({
+      proposed: { upTo: '2027-03-31', amount: 450_000 },
     });
   });
 });

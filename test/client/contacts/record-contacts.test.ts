@@ -1,4 +1,5 @@
-import { FristwerkError } from '../../../domain/errors';
+import { type Fault, FristwerkError } from '../../../domain/errors';
+import { errorSentence } from '../../../texts/errors';
 import { by, CASE, type ContactStage, contactStage, FOREIGN_CASE, talk } from './contact-stage';
 
 let stage: ContactStage;
@@ -103,11 +104,33 @@ describe('what is refused leaves nothing behind', () => {
     ]);
   });
 
+  test('who only reads is told the roles, the county’s people what the county does instead (3.11.1)', async () => {
+    for (const organisation of ['caritas', undefined])
+      await expect(stage.contacts.recordContacts(organisation, talk(), by('r-1', 'compliance'))).rejects.toMatchObject({
+        code: 'ACTOR_NOT_ENTITLED',
+        faults: [{ details: { organisation: 'caritas', roles: ['administrator', 'coordinator', 'deputy', 'lead'] } }],
+      });
+    for (const organisation of ['landratsamt', undefined]) {
+      const refused = stage.contacts.recordContacts(organisation, talk(), by('r-1', 'official'));
+      const error = await refused.catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ code: 'ACTOR_NOT_ENTITLED', faults: [{ value: 'official' }] });
+      expect(errorSentence((error as FristwerkError).faults[0] as Fault).fix).toBe(
+        'Kontakte erfassen nur die Verbände (caritas, diakonie): Verwaltung, Koordination, Vertretung, Leitung. Der Landkreis ruft Kontakte und Kennzahlen ab und erfasst den Eingang der Meldungen.',
+      );
+    }
+    await expect(stage.contacts.recordContacts('nowhere', talk(), by('r-1'))).rejects.toMatchObject({
+      code: 'UNKNOWN_ORGANISATION',
+    });
+    await expect(stage.contacts.recordContacts(undefined, talk(), by('r-1', 'nobody'))).rejects.toMatchObject({
+      code: 'UNKNOWN_ACTOR',
+    });
+  });
+
   test('who only reads, who is a stranger, and for whom no provider stands', async () => {
     await expect(record(talk(), by('r-1', 'compliance'))).rejects.toMatchObject({ code: 'ACTOR_NOT_ENTITLED' });
     await expect(record(talk(), by('r-1', 'stranger'))).rejects.toMatchObject({ code: 'ACTOR_NOT_ENTITLED' });
     await expect(record(talk(), by('r-1', 'nobody'))).rejects.toMatchObject({ code: 'UNKNOWN_ACTOR' });
-    await expect(record(talk(), by('r-1'), 'landratsamt')).rejects.toMatchObject({ code: 'UNKNOWN_ORGANISATION' });
+    await expect(record(talk(), by('r-1'), 'landratsamt')).rejects.toMatchObject({ code: 'ACTOR_NOT_ENTITLED' });
   });
 
   test('no contact at all', async () => {

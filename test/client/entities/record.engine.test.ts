@@ -93,12 +93,56 @@ describe('an outcome that a person overrules', () => {
   it('is that of the person once a second one has confirmed it, and names what the rules propose', async () => {
     const { entityId } = await hire();
     const overruled = { on: ON, outcome: 'not_eligible', reason: 'the papers are forged' };
-    const { eventId } = await record(entityId, 'overruled', overruled, 'lead');
+    const { eventId } = await record(entityId, 'overruled', overruled, 'clerk');
     await record(entityId, 'confirmed', { of: eventId, on: ON, accepted: true }, 'head');
     expect((await stage.fristwerk.entity(entityId)).decision).toMatchObject({
       outcome: 'not_eligible',
-      overruled: { proposed: 'eligible_with_obligation', by: 'lead', secondPerson: 'head' },
+      overruled: { proposed: 'eligible_with_obligation', by: 'clerk', secondPerson: 'head' },
     });
+  });
+});
+
+describe('a file begun by mistake', () => {
+  it('is voided by its first event: nothing is owed any more; voiding that brings it back', async () => {
+    const { entityId, eventId, reference } = await hire();
+    const { eventId: voiding } = await record(entityId, 'voided', { on: ON, event: eventId, reason: 'twice' }, 'lead');
+    const gone = await stage.fristwerk.entity(entityId);
+    expect(gone).toMatchObject({ voided: true, decision: null, checklist: [] });
+    expect(new Set(gone.duties.map(({ status }) => status))).toEqual(new Set(['lapsed']));
+    expect(gone.duties.filter(({ nextRung }) => nextRung !== undefined)).toEqual([]);
+    const listed = async () => (await stage.fristwerk.entities()).find((one) => one.reference === reference);
+    expect(await listed()).toMatchObject({ voided: true, outcome: null, openDuties: 0 });
+    await expect(record(entityId, 'noticeOfNewStaffReceived', RECEIVED, 'coordinator')).rejects.toMatchObject({
+      code: 'ENTITY_ENDED',
+    });
+    await record(entityId, 'voided', { on: ON, event: voiding, reason: 'the right one' }, 'lead');
+    expect(await listed()).toMatchObject({ outcome: 'eligible_with_obligation' });
+    expect(await listed()).not.toHaveProperty('voided');
+    expect(await noticeOf(entityId)).toMatchObject({ status: 'open', nextRung: {} });
+  });
+});
+
+describe('two absences of one person at the same time are one', () => {
+  const reported = (employment: string, firstDay: string, expectedUntil?: string) =>
+    stage.fristwerk.begin(
+      'absence',
+      { reported: { employment, firstDay, reason: 'illness', expectedUntil, knownOn: firstDay } },
+      by('coordinator'),
+    );
+
+  it('so the second is refused, naming the first', async () => {
+    const { entityId } = await hire();
+    const first = await reported(entityId, '2018-03-01', '2018-03-04');
+    const overlap = { reason: 'overlap', other: first.reference, earliest: '2018-03-01', latest: '2018-03-04' };
+    await expect(reported(entityId, '2018-03-04')).rejects.toMatchObject({
+      code: 'INVALID_CHOICE',
+      faults: [{ field: 'reported.firstDay', details: overlap }],
+    });
+    const second = await reported(entityId, '2018-03-05');
+    await expect(
+      record(first.entityId, 'forecastChanged', { expectedUntil: '2018-03-05', knownOn: ON }, 'coordinator'),
+    ).rejects.toMatchObject({ faults: [{ field: 'expectedUntil', details: { other: second.reference } }] });
+    await reported((await hire()).entityId, '2018-03-04');
   });
 });
 

@@ -176,6 +176,46 @@ describe('what is recorded of an entity is refused, and leaves no history', () =
       'lead',
       ['ACTOR_NOT_ENTITLED', 'ACTOR_NOT_ENTITLED', 'as'],
     ],
+    [
+      'that a duty does not apply, told by whoever owes it: that would be a waiver by another name',
+      () => employment,
+      'overruled',
+      { duty: NOTICE, on: '2018-03-05', reason: 'x' },
+      'lead',
+      ['ACTOR_NOT_ENTITLED', 'ACTOR_NOT_ENTITLED', 'as'],
+    ],
+    [
+      'of an outcome, by anybody but the county',
+      () => employment,
+      'overruled',
+      { outcome: 'eligible', on: '2018-03-05', reason: 'x' },
+      'lead',
+      ['ACTOR_NOT_ENTITLED', 'ACTOR_NOT_ENTITLED', 'as'],
+    ],
+    [
+      'that it was introduced, which only the import tells',
+      () => employment,
+      'introduced',
+      { on: '2018-03-05', settled: [NOTICE] },
+      'clerk',
+      ['INVALID_CHOICE', 'INVALID_CHOICE', 'type'],
+    ],
+    [
+      'as handed over to somebody of another organisation',
+      () => employment,
+      'handedOver',
+      { on: '2018-03-05', to: 'neighbour' },
+      'coordinator',
+      ['INVALID_CHOICE', 'INVALID_CHOICE', 'to'],
+    ],
+    [
+      'as handed over to somebody nobody knows',
+      () => employment,
+      'handedOver',
+      { on: '2018-03-05', to: 'nobody' },
+      'coordinator',
+      ['INVALID_CHOICE', 'INVALID_CHOICE', 'to'],
+    ],
   ])('%s', async (_what, entity, type, input, actor, expected) => {
     expect(await refusedWithoutTrace(entity(), type, input, actor)).toEqual(expected);
   });

@@ -147,6 +147,39 @@ describe('a calendar feed shows duties', () => {
     expect(await entries()).toMatchObject([{ STATUS: 'CONFIRMED' }]);
   });
 
+  test('what was waived long after its day is cancelled for 90 days after the waiver, also if its file changes later', async () => {
+    const at = '2028-12-01T08:00:00.000Z' as Instant;
+    const waived = duty({ status: 'waived', closedBy: 'c-1' });
+    await recordEntity(store, ENTITY, [DUTY]);
+    const confirmed = {
+      id: 'c-1',
+      type: 'confirmed',
+      occurredOn: on('2028-12-01'),
+      recordedAt: at,
+      actor: 'admin',
+      data: {},
+      contentHash: '0000000000000000',
+    };
+    const change = { entityId: ENTITY, fromEvent: 1, newEvents: [confirmed], decision: null, duties: [waived] };
+    await applyEntityChange(store, { ...change, planHash: 'p', step: 2, asOf: at });
+    now = '2029-03-01T08:00:00.000Z';
+    expect(await entries()).toMatchObject([{ STATUS: 'CANCELLED' }]);
+    await settle(duty({ id: '4.3-notice-of-new-staff' }), 3);
+    expect((await entries()).map(({ STATUS }) => STATUS)).toEqual(['CANCELLED', 'CONFIRMED']);
+    now = '2029-03-02T08:00:00.000Z';
+    expect(await entries()).toMatchObject([{ STATUS: 'CONFIRMED' }]);
+  });
+
+  test('what has lapsed stays cancelled for 90 days after its file has changed', async () => {
+    await recordEntity(store, ENTITY, [DUTY]);
+    now = '2028-12-01T08:00:00.000Z';
+    await settle(duty({ status: 'lapsed' }), 2);
+    now = '2029-03-01T08:00:00.000Z';
+    expect(await entries()).toMatchObject([{ STATUS: 'CANCELLED' }]);
+    now = '2029-03-02T08:00:00.000Z';
+    expect(await entries()).toEqual([]);
+  });
+
   test('lines are folded between characters and end with CRLF, whatever the text', async () => {
     await recordEntity(store, ENTITY, [DUTY]);
     const file = await feeds.readFeed(await token(), BASE);
@@ -178,6 +211,9 @@ describe('whose duties a feed shows', () => {
     expect(await count({ person: 'coordinator' })).toBe(1);
     expect(await count({ person: 'deputy' })).toBe(2);
     expect(await count({ person: 'admin' })).toBe(0);
+    // Handed over to somebody who has left: the coordinator's again.
+    await recordEntity(store, ABSENCE, [{ ...PROMPT, assignee: 'stranger' }]);
+    expect(await count({ person: 'coordinator' })).toBe(2);
   });
 
   test('whoever has left the organisation reads no more', async () => {
@@ -201,7 +237,7 @@ describe('the address of a feed is a secret', () => {
 
   test('unknown, malformed and revoked are the same', async () => {
     const given = await token();
-    const [feed] = await feeds.feeds('caritas');
+    const [feed] = await feeds.feeds('caritas', 'compliance');
     await feeds.readFeed(given, BASE);
     await feeds.revokeFeed(feed?.feedId ?? '', by('f-2'));
     for (const wrong of [given, given.slice(1), '', 'x'.repeat(43), `${given}'`])
@@ -213,11 +249,13 @@ describe('the address of a feed is a secret', () => {
 
   test('who is revoked stays revoked since the first time, and is listed with it', async () => {
     await token({ organisation: 'caritas', person: 'lead' });
-    const [feed] = await feeds.feeds('caritas');
+    const [feed] = await feeds.feeds('caritas', 'compliance');
     expect(feed).toMatchObject({ person: 'lead', createdBy: 'coordinator', revokedAt: null });
     await feeds.revokeFeed(feed?.feedId ?? '', by('f-2'));
     now = '2028-06-02T08:00:00.000Z';
     await feeds.revokeFeed(feed?.feedId ?? '', by('f-3'));
+    await expect(feeds.feeds('caritas', 'official')).rejects.toMatchObject({ code: 'ACTOR_NOT_ENTITLED' });
+    await expect(feeds.feeds('caritas', 'nobody')).rejects.toMatchObject({ code: 'UNKNOWN_ACTOR' });
     expect(await feeds.feeds('caritas')).toMatchObject([{ revokedAt: '2028-06-01T08:00:00.000Z' }]);
   });
 
@@ -233,7 +271,7 @@ describe('the address of a feed is a secret', () => {
       code: 'UNKNOWN_ORGANISATION',
     });
     await token();
-    const [feed] = await feeds.feeds('caritas');
+    const [feed] = await feeds.feeds('caritas', 'compliance');
     await expect(feeds.revokeFeed(feed?.feedId ?? '', by('f-2', 'stranger'))).rejects.toMatchObject({
       code: 'ACTOR_NOT_ENTITLED',
     });

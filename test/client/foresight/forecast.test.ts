@@ -8,6 +8,7 @@ import { emptyCounty, event, hired, keep } from './recorded-county';
 const EMPLOYMENT = 'employment/1111111111aa';
 const ABSENCE = 'absence/2222222222bb';
 const CARE_CASE = 'careCase/3333333333cc';
+const OTHER_CASE = 'careCase/d0d0d0d0d0d0';
 
 let store: Store;
 
@@ -66,14 +67,17 @@ it('says of the look at day 35 that nobody knows the end of the absence (Q30)', 
   ]);
 });
 
-it('names the day after which the data of an ended care case are deleted: three years after the end (5.8.1)', async () => {
+it('names the day of the deletion of an ended care case, and goes on naming it until it is done (5.8.1)', async () => {
   const allocated = { allocatedOn: '2024-01-08', municipality: 'Lörrach' };
-  await keep(store, CARE_CASE, [
-    event('allocated', '2024-01-08', allocated),
-    event('ended', '2024-03-31', { on: '2024-03-31' }),
-  ]);
-  const { months } = await look('2027-01-06T09:00:00.000Z', { until: '2027-03-31' });
-  expect(told(months[2]?.entries ?? [])).toEqual(['2027-03-31 deletion']);
+  const ended = [event('allocated', '2024-01-08', allocated), event('ended', '2024-03-31', { on: '2024-03-31' })];
+  await keep(store, CARE_CASE, ended);
+  // Kept until Wed 31 Mar 2027.
+  const deletion = '2027-04-01 5.8.1-deletion:ended-2024-03-31';
+  const { months } = await look('2027-01-06T09:00:00.000Z', { until: '2027-04-30' });
+  expect(told(months[3]?.entries ?? [])).toEqual([deletion]);
+  expect(told((await look('2027-05-03T09:00:00.000Z')).overdue)).toEqual([deletion]);
+  await keep(store, OTHER_CASE, [...ended, event('deleted', '2027-05-03', { on: '2027-05-03' })]);
+  expect((await look('2027-05-04T09:00:00.000Z')).overdue).toHaveLength(1);
 });
 
 it('says of somebody who applied what begins with the work on the day planned (4.3), until that day has come', async () => {

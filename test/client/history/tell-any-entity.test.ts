@@ -131,9 +131,56 @@ test('an entry that was corrected, voided or rejected stays, and says so', async
     'Brigitte Kern hat die voraussichtliche Dauer des Ausfalls geändert: voraussichtlich bis Fr 30.01.2026, bekannt seit Di 20.01.2026. Dieser Eintrag wurde später berichtigt.',
   );
   expect(entries[2]?.sentence).toBe(
-    'Brigitte Kern hat am Mi 21.01.2026 den Eintrag „Voraussichtliche Dauer geändert“ vom Di 20.01.2026 berichtigt: Voraussichtlich letzter Tag des Ausfalls und Bekannt seit; Grund: Tippfehler.',
+    'Brigitte Kern hat am Mi 21.01.2026 den Eintrag „Voraussichtliche Dauer geändert“ vom Di 20.01.2026 berichtigt: Voraussichtlich letzter Tag des Ausfalls von Fr 30.01.2026 auf Fr 13.03.2026; Grund: Tippfehler.',
   );
 });
+
+test('a second correction is compared with the first, also where it names that instead of the entry', async () => {
+  const forecast = caseEvent('r2', 'forecastChanged', '2026-01-20', { knownOn: '2026-01-20' });
+  const corrected = (id: string, event: string, expectedUntil: string) =>
+    caseEvent(id, 'corrected', '2026-01-21', {
+      on: '2026-01-21',
+      event,
+      data: { expectedUntil, knownOn: '2026-01-20' },
+      reason: 'Tippfehler',
+    });
+  const history = historyOf([
+    BEGUN,
+    REPORTED,
+    accepts('2026-01-20T08:00:00Z', forecast),
+    accepts('2026-01-21T08:00:00Z', corrected('r3', 'r2', '2026-03-13')),
+    accepts('2026-01-21T09:00:00Z', corrected('r4', 'r2', '2026-03-16')),
+    accepts('2026-01-21T10:00:00Z', corrected('r5', 'r3', '2026-03-17')),
+  ]);
+  const sentences = (await tellHistory([history], telling)).map(({ sentence }) => sentence);
+  const UNTIL = 'Voraussichtlich letzter Tag des Ausfalls';
+  expect(sentences[2]).toContain(`berichtigt: ${UNTIL} ergänzt: Fr 13.03.2026;`);
+  expect(sentences[3]).toContain(`berichtigt: ${UNTIL} von Fr 13.03.2026 auf Mo 16.03.2026;`);
+  expect(sentences[4]).toContain(`berichtigt: ${UNTIL} von Mo 16.03.2026 auf Di 17.03.2026;`);
+});
+
+test.each(['extended', 'suspended', 'resumed', 'waived', 'overruled', 'handedOver', 'voided', 'reopened', 'confirmed'])(
+  '%s is an intervention; what another file sent, and the taking over of a file, are not',
+  async (type) => {
+    const of = { on: '2026-01-20', duty: '4.2-replacement', by: 'house', until: '2026-03-01', event: 'r1', of: 'r1' };
+    const act = caseEvent('r2', type, '2026-01-20', {
+      ...of,
+      outcome: undefined,
+      to: 'p-102',
+      accepted: true,
+      reason: 'X',
+    });
+    const introduced = caseEvent('r3', 'introduced', '2026-01-20', { on: '2026-01-20', settled: [] });
+    const history = historyOf([
+      BEGUN,
+      REPORTED,
+      accepts('2026-01-20T08:00:00Z', act),
+      accepts('2026-01-20T08:00:00Z', introduced),
+    ]);
+    const kinds = (await tellHistory([history], telling)).map(({ kind }) => kind);
+    expect(kinds).toEqual(['event', 'intervention', 'event']);
+  },
+);
 
 test('a duty that was met in a run that is gone is known from the state carried over', async () => {
   const fulfilment = { eventId: 'r1', on: legalDate('2026-02-09'), daysLate: 0 };

@@ -1,35 +1,30 @@
-import { cellMarks } from '../../../client/introduction/workbook/cell-marks';
+import { cellMarks, sheetParts } from '../../../client/introduction/workbook/cell-marks';
 import { zipEntries } from '../../../client/introduction/workbook/zip-entries';
 import { workbook } from './workbook';
-
-const part = (name: string, xml: string) => ({ name, unpackedSize: xml.length, content: () => Buffer.from(xml) });
 
 test('merged cells and formulas are found by row and column, text that looks like them is not', () => {
   const sheet = [
     '<sheetData><row r="2"><c r="B2" s="1"><f>SUM(A1:A2)</f><v>3</v></c><c r="C2" t="inlineStr"><is><t>&lt;f&gt;</t></is></c>',
     '<c r="AA3" t="str"><f t="shared" si="0"/><v>x</v></c></row></sheetData><mergeCells count="1"><mergeCell ref="A4:A9"/></mergeCells>',
   ].join('');
-  const marks = cellMarks(
-    [
-      part(
-        'xl/workbook.xml',
-        '<workbook><sheets><sheet name="Personal &amp; Co" sheetId="1" r:id="rId7"/></sheets></workbook>',
-      ),
-      part(
-        'xl/_rels/workbook.xml.rels',
-        '<Relationships><Relationship Id="rId7" Type="x" Target="worksheets/sheet1.xml"/></Relationships>',
-      ),
-      part('xl/worksheets/sheet1.xml', sheet),
-    ],
-    1_000,
-  );
-  expect(marks.get('Personal & Co')).toEqual({
+  expect(cellMarks(sheet)).toEqual({
     formulas: [
       { row: 2, column: 2 },
       { row: 3, column: 27 },
     ],
     merged: [{ row: 4, column: 1 }],
   });
+});
+
+test('a sheet is found by its name and by the id under which the list refers to it', () => {
+  const parts = new Map([
+    ['xl/workbook.xml', Buffer.from('<workbook><sheet name="Personal &amp; Co" sheetId="1" r:id="rId7"/></workbook>')],
+    [
+      'xl/_rels/workbook.xml.rels',
+      Buffer.from('<Relationships><Relationship Id="rId7" Type="x" Target="worksheets/sheet1.xml"/></Relationships>'),
+    ],
+  ]);
+  expect(sheetParts(parts)).toEqual([{ sheet: 'Personal & Co', part: 'xl/worksheets/sheet1.xml' }]);
 });
 
 test('what unpacks to more than it may is not unpacked', async () => {

@@ -1,13 +1,15 @@
 import type { Duty } from '../../../domain/duty';
+import type { Instant } from '../../../domain/instant';
 import { legalDate } from '../../../domain/legal-date';
-import {
-  abandonIntroduction,
-  beginIntroduction,
-  finishIntroduction,
-  withIntroductions,
-} from '../../../store/introductions';
+import { nextUp } from '../../../rules/duties/reminders/ladder';
+import { claimDeliveries } from '../../../store/deliveries/claim-deliveries';
+import { failMail } from '../../../store/deliveries/fail-mail';
+import { abandonIntroduction, finishIntroduction } from '../../../store/introductions/end-introduction';
+import { withIntroductions } from '../../../store/introductions/held-notices';
+import { beginIntroduction } from '../../../store/introductions/journal';
 import type { NewRow } from '../../../store/schema';
 import { introductionSummary } from '../../../texts/introduction-mail';
+import { DUTY, recordEntity } from '../../activities/county-store';
 import { type House, openHouse } from './house';
 
 let house: House;
@@ -82,6 +84,54 @@ test('the summary takes the place of what was owed at once, before and after it 
   expect(rows[1]?.compose_after).toBe(END);
   expect(await queued(NOTICE)).toMatchObject([{ state: 'composed', message_id: 'summary@fristwerk.invalid' }]);
   expect(await queued(later)).toMatchObject([{ state: 'waiting' }]);
+});
+
+describe('a summary that does not arrive', () => {
+  const AT = '2026-11-23T10:00:00.000Z' as Instant;
+  const failure = { result: 'refused', at: AT, detail: '550', now: AT } as const;
+
+  async function claimedSummary() {
+    const { store } = house.deps;
+    await recordEntity(store, ENTITY, [{ ...DUTY, id: '4.3-notice-of-new-staff', provision: '4.3' }]);
+    await begin();
+    await store.db
+      .insertInto('notices')
+      .values([...(await queued(NOTICE))])
+      .execute();
+    await finishIntroduction(store, 'i', [SUMMARY], END);
+    const [mail] = await claimDeliveries(store, 1, AT, '2026-11-23T10:10:00.000Z');
+    if (mail === undefined) throw new Error('no summary was queued');
+    return mail;
+  }
+
+  const waiting = () =>
+    house.deps.store.db
+      .selectFrom('notices')
+      .select(['notice_key', 'person_id', 'kind', 'compose_after'])
+      .where('state', '=', 'waiting')
+      .execute();
+
+  test('goes to the next person of the ladder, each duty of it once', async () => {
+    const mail = await claimedSummary();
+    expect(await failMail(house.deps.store, mail, failure, nextUp)).toEqual({ recorded: true, nobodyLeft: false });
+    expect(await waiting()).toEqual([
+      {
+        notice_key: `${ENTITY}/4.3-notice-of-new-staff/1/introduction/deputy-for-coordinator`,
+        person_id: 'deputy',
+        kind: 'digest',
+        compose_after: AT,
+      },
+    ]);
+  });
+
+  test('is undeliverable when nobody is left to tell', async () => {
+    const mail = await claimedSummary();
+    await house.deps.store.db.deleteFrom('appointments').where('role', '!=', 'coordinator').execute();
+    expect(await failMail(house.deps.store, mail, failure, nextUp)).toEqual({ recorded: true, nobodyLeft: true });
+    expect(await waiting()).toEqual([]);
+    const rows = await house.deps.store.db.selectFrom('deliveries').select('state').execute();
+    expect(rows).toEqual([{ state: 'undeliverable' }]);
+  });
 });
 
 test('what an import that was given up has begun is reminded of as usual', async () => {

@@ -22,6 +22,16 @@ const duties = [
     status: 'metLate',
     fulfilment: { eventId: 'e', on: legalDate('2026-07-03'), daysLate: 2 },
   }),
+  duty('4.2-replacement', '2026-07-06', {
+    provision: '4.2',
+    status: 'metLate',
+    fulfilment: { eventId: 'e', on: legalDate('2026-07-10'), daysLate: 4, manner: 'returned' },
+  }),
+  duty('4.2-replacement:2', '2026-07-07', {
+    provision: '4.2',
+    status: 'met',
+    fulfilment: { eventId: 'e', on: legalDate('2026-07-06'), daysLate: 0, manner: 'impossible' },
+  }),
   duty('4.4-notice-of-change:1', '2026-07-15', {}),
   duty('4.4-notice-of-change:2', '2026-07-31', {}),
 ];
@@ -73,8 +83,8 @@ const report: RehearsalReport = {
     mails: 1,
     escalations: 1,
     contacts: 0,
-    metLate: 1,
-    overdueAtEnd: 1,
+    statutory: { metLate: 1, endedLate: 0, overdueAtEnd: 1 },
+    internal: { metLate: 0, endedLate: 0, overdueAtEnd: 0 },
     entities: [ENTITY],
     milliseconds: 1,
   },
@@ -104,7 +114,20 @@ test('a calendar day says what fell due, what was late, what was mailed', () => 
 });
 
 test('the breaches stand with their counting, the last day itself is none', () => {
-  expect(count('data-label="Berechnung"')).toBe(2);
+  expect(count('data-label="Berechnung"')).toBe(3);
+});
+
+test('4.2: no replacement was possible: a shape of its own, beside the rate, and never called fulfilled', () => {
+  expect(page).toMatch(
+    /<path class="ended" [^>]*Z"\/><title>Di 07\.07\.2026: [^<]*erledigt, weil kein Ersatz möglich ist<\/title>/,
+  );
+  expect(page).toContain('<p class="note">Nicht mitgezählt, weil kein Ersatz möglich ist (Ziffer 4.2): 1</p>');
+  expect(page).toContain('>Fr 10.07.2026, 4 Tage zu spät, beendet durch Rückkehr</td>');
+});
+
+test('a long word of a tile is divided where German divides it, and nowhere else', () => {
+  expect(page).toContain('Frist\u00ADüber\u00ADschreitungen');
+  expect(page).not.toMatch(/\.figures li\{[^}]*overflow-wrap:anywhere/);
 });
 
 test('what comes from the scenario stays text, and nothing is loaded from elsewhere', () => {

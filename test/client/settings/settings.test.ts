@@ -6,7 +6,8 @@ import { createSettings } from '../../../client/settings/create-settings';
 import { listDeliveries } from '../../../client/view-deliveries';
 import type { Duty } from '../../../domain/duty';
 import type { Instant } from '../../../domain/instant';
-import { settleDelivery } from '../../../store/deliveries/settle-delivery';
+import { claimDeliveries } from '../../../store/deliveries/claim-deliveries';
+import { settleDeliveries } from '../../../store/deliveries/settle-deliveries';
 import { migrate } from '../../../store/migrate';
 import { openStore, type Store } from '../../../store/open-store';
 import { seedOrganisations } from '../../../store/organisations';
@@ -61,15 +62,19 @@ describe('house settings', () => {
     expect((await use.settings()).version).toBe(1);
   });
 
-  it('that another administrator of the county confirms hold from then on, once', async () => {
+  it.each([
+    ['outsider', 'ACTOR_NOT_ENTITLED'],
+    ['nobody', 'UNKNOWN_ACTOR'],
+  ])('that %s would confirm are refused: %s', async (actor, code) => {
     const use = createSettings(deps);
     const { proposalId } = await use.proposeSettings(QUIET, as('first'));
-    await store.db
-      .updateTable('appointments')
-      .set({ person_id: 'second' })
-      .where('organisation_id', '=', 'landratsamt')
-      .where('role', '=', 'administrator')
-      .execute();
+    await expect(use.confirmSettings(proposalId, as(actor))).rejects.toMatchObject({ code });
+    expect((await use.settings()).version).toBe(1);
+  });
+
+  it("that the county's lead confirms hold from then on, once", async () => {
+    const use = createSettings(deps);
+    const { proposalId } = await use.proposeSettings(QUIET, as('first'));
     const { version, entities } = await use.confirmSettings(proposalId, as('second'));
     expect({ version: version.version, entities }).toEqual({ version: 2, entities: 0 });
     expect((await use.settings()).settings).toMatchObject(QUIET);
@@ -82,6 +87,7 @@ describe('house settings', () => {
 
   it.each([
     [QUIET, 'kern', 'ACTOR_NOT_ENTITLED'],
+    [QUIET, 'second', 'ACTOR_NOT_ENTITLED'],
     [QUIET, 'nobody', 'UNKNOWN_ACTOR'],
     [{ digest: 'weekly' }, 'first', 'INVALID_INPUT'],
   ])('%j proposed by %s are refused: %s', async (input, actor, code) => {
@@ -134,13 +140,10 @@ describe('a mail that came back', () => {
       onUndeliverable: () => undefined,
     };
     await composeNotices(options, NOW);
-    const { message_id: id } = await store.db
-      .selectFrom('deliveries')
-      .select('message_id')
-      .where('state', '=', 'queued')
-      .executeTakeFirstOrThrow();
-    await settleDelivery(store, id, { result: 'accepted', at: NOW, detail: '250 OK' });
-    return id;
+    const [claim, ...more] = await claimDeliveries(store, 10, NOW, '2028-06-02T06:10:00.000Z');
+    if (claim === undefined || more.length > 0) throw new Error('one mail was expected');
+    await settleDeliveries(store, [{ claim, settlement: { result: 'accepted', at: NOW, detail: '250 OK' } }]);
+    return claim.message_id;
   }
 
   const state = async (id: string) => (await listDeliveries(deps)).find(({ messageId }) => messageId === id)?.state;

@@ -1,5 +1,5 @@
 import type { InventoryRow } from '../../../domain/guideline';
-import { decided, told } from '../asking';
+import { decided, planned, told } from '../asking';
 import type { LawCase } from '../law-case';
 import { consentGiven, plan } from './plan-story';
 import { onEvents, onFacts } from './sample-facts';
@@ -89,6 +89,16 @@ export const CONSENT_CASES: readonly LawCase[] = [
     ['5.8.1-c', 'what rested on a consent that was withdrawn goes at once (5.8.1)'],
     [consentGiven('2018-03-05'), { consentWithdrawn: { on: '2018-04-09' } }],
     { after: '2018-04-09', because: 'consentWithdrawn' },
+  ),
+  planned(
+    ['5.8.1-c', 'the deletion is carried out on the working day after the last one kept (5.8.1)'],
+    onEvents('careCase', { ended: { on: '2018-03-31' } }),
+    ['internal 2021-04-01 open'],
+  ),
+  planned(
+    ['5.8.1-c', 'and is asked for until then (5.8.1)'],
+    onEvents('careCase', { ended: { on: '2018-03-31' } }, { deleted: { on: '2021-04-02' } }),
+    ['internal 2021-04-01 metLate'],
   ),
   contents(['5.8.1-c', 'contents stay in I-online unless the county wants them here (5.8.1, Q56)'], 'reference', 'no'),
   contents(['5.8.1-c', 'and then rest on consent (5.8.1, Q56)'], 'full', 'yes'),

@@ -20,6 +20,10 @@ import {
 
 /** One day for every field, so that no order between days is broken. */
 const on = day();
+/** A file reference of an authority. */
+const reference: Form = { ...words(60), valid: fc.constantFrom('rp-1', 'RP 4-711') };
+/** That of the request before. */
+const known: Form = { ...reference, valid: fc.constant('rp-1') };
 const CHANNELS = ['letter', 'email', 'fax', 'inPerson'] as const;
 const anyChannel = choice(...CHANNELS);
 const writtenChannel = choice('letter', 'email', 'fax');
@@ -125,7 +129,7 @@ export const GRANT_FORMS: Readonly<Record<string, Form>> = {
   accepted: group({ on }),
   readinessConfirmed: group({ for: on, provider: id('caritas') }),
   dataRequested: group({
-    ref: id(),
+    ref: reference,
     notifiedOn: kept(on),
     postedOn: optional(on),
     dueOn: kept(on),
@@ -133,7 +137,7 @@ export const GRANT_FORMS: Readonly<Record<string, Form>> = {
     provider: optional(id('caritas')),
   }),
   dataReceived: group({
-    request: id('rp-1'),
+    request: known,
     provider: id('caritas'),
     ...received,
     channel: optional(anyChannel),
@@ -162,9 +166,9 @@ export const GRANT_FORMS: Readonly<Record<string, Form>> = {
     channel: optional(anyChannel),
   }),
   reportRejected: group({ year, provider: id('caritas'), on, reason: words(500) }),
-  evaluationRequested: group({ ref: id(), requestedOn: on, dueOn: optional(on), ...request }),
-  evaluationDataSent: group({ request: id('rp-1'), sentOn: on, form: choice('aggregate', 'pseudonymous') }),
-  evaluationDataReceived: group({ request: id('rp-1'), ...received, form: choice('aggregate', 'pseudonymous') }),
+  evaluationRequested: group({ ref: reference, requestedOn: on, dueOn: optional(on), ...request }),
+  evaluationDataSent: group({ request: known, sentOn: on, form: choice('aggregate', 'pseudonymous') }),
+  evaluationDataReceived: group({ request: known, ...received, form: choice('aggregate', 'pseudonymous') }),
 };
 
 const PARTNERS = [
@@ -245,6 +249,7 @@ export const CARE_CASE_FORMS: Readonly<Record<string, Form>> = {
     categories: list(choice('identity', 'residence', 'household', 'qualification', 'work', 'health', 'plan'), 1, 7),
   }),
   ended: group({ on }),
+  deleted: group({ on }),
 };
 
 export const MANDATE_FORMS: Readonly<Record<string, Form>> = {
@@ -346,6 +351,19 @@ export const EMPLOYMENT_FORMS: Readonly<Record<string, Form>> = {
     provedOn: on,
     qualification: group({ degree: kept(degree as Form), ...otherParts }),
   }),
+  experienceDocumented: group({ documentedOn: on, documentedBy: choice('municipality', 'provider'), credible: flag }),
+  equivalenceProved: group({
+    provedOn: on,
+    of: choice('degree', 'schoolCertificate', 'vocationalTraining'),
+    by: choice('equivalence-notice', 'certificate-assessment'),
+  }),
+  suitabilityChecked: group({
+    checkedOn: on,
+    means: choice('certificate-of-conduct', 'interview', 'self-declaration', 'other'),
+    findings: flag,
+  }),
+  requalificationBooked: group({ bookedOn: on }),
+  requalificationBrokenOff: group({ on }),
   requalificationBegun: group({ receivedOn: on, begunOn: on }),
   proofOfBeginningReceived: group(received),
   proofOfBeginningForwarded: group(received),
@@ -369,6 +387,7 @@ export const EMPLOYMENT_FORMS: Readonly<Record<string, Form>> = {
     channel: writtenChannel,
     change: { ...whole(1, 1_000), valid: fc.constant(1) },
   }),
+  noticeSent: group({ notice: choice('newStaff', 'change'), sentOn: on, channel: writtenChannel }),
 };
 
 const CONTRACT = {
@@ -481,6 +500,7 @@ export const BEFORE: Readonly<Record<string, Readonly<Record<string, readonly ob
   const afterEvaluation = [{ awarded }, { evaluationRequested: { ref: 'rp-1', requestedOn: theDay } }];
   return {
     employment: {
+      requalificationBrokenOff: [{ requalificationBegun: { receivedOn: theDay, begunOn: theDay } }],
       noticeOfChangeReceived: [{ changed: { what: 'other', effectiveOn: theDay, knownOn: theDay } }],
     },
     absence: {
@@ -506,6 +526,7 @@ export const BEFORE: Readonly<Record<string, Readonly<Record<string, readonly ob
       recordWritten: [{ id: 'before', planNotReached: { on: theDay } }],
       stepFulfilled: step,
       stepMissed: step,
+      deleted: [{ consentWithdrawn: { on: theDay } }],
     },
     mandate: {
       serviceGapExplained: gap,

@@ -9,6 +9,8 @@ import {
   exclusionSchema,
   hireSchema,
   noticeOfChangeSchema,
+  noticeSentSchema,
+  onboardingEventSchemas,
   PROOF_EVENTS,
   proofSchemas,
   qualificationSchema,
@@ -37,6 +39,7 @@ type Forms = Readonly<Record<string, Form>>;
 
 const employmentSchemas: Schemas = {
   qualificationProved: supplementSchema,
+  ...onboardingEventSchemas,
   ...Object.fromEntries(
     Object.entries(PROOF_EVENTS).map(([duty, type]) => [type, proofSchemas[duty as keyof typeof PROOF_EVENTS]]),
   ),
@@ -44,6 +47,7 @@ const employmentSchemas: Schemas = {
   changed: changeSchema,
   ended: endSchema,
   noticeOfChangeReceived: noticeOfChangeSchema,
+  noticeSent: noticeSentSchema,
 };
 
 const EVENTS: readonly (readonly [string, Schemas, Forms])[] = [

@@ -59,6 +59,28 @@ describe('a new event', () => {
   });
 });
 
+it('of several that arrive together each is held against the ledger, not the last one alone', () => {
+  const stray = event('voided', { on: '2027-01-12', event: 'no-such', reason: 'x' });
+  expect(refusal([REPORTED, stray, returned('2027-01-11')], 2)?.code).toBe('UNKNOWN_EVENT');
+  expect(refusal([REPORTED, stray, returned('2027-01-11')], 1)).toBeNull();
+});
+
+describe('what is done about an absence lies not before it was known of or began', () => {
+  it.each([
+    ['forecastChanged', 'knownOn', {}],
+    ['replacementProposed', 'on', { employment: 'employment/b' }],
+    ['declaredImpossible', 'on', {}],
+    ['impossibilityNoticeReceived', 'receivedOn', { channel: 'letter' }],
+    ['sickPayNoticeReceived', 'receivedOn', { channel: 'letter' }],
+  ])('%s', (type, field, more) => {
+    expect(refusal([REPORTED, event(type, { ...more, [field]: '2027-01-03' })])).toMatchObject({
+      code: 'DATE_ORDER',
+      faults: [{ field, details: { earliest: '2027-01-04' } }],
+    });
+    expect(refusal([REPORTED, event(type, { ...more, [field]: '2027-01-04' })])).toBeNull();
+  });
+});
+
 describe('a correction', () => {
   const right = returned('2027-01-11');
   const correcting = (on: string) =>

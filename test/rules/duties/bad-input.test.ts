@@ -138,3 +138,45 @@ test('a grant that is cut short below the day on which that is told is accepted:
   expect(due('grant', events, '3.10.1-proof-of-use')).toBe('2020-12-31');
   expect(due('grant', grant(awarded('2020-07-01', '2021-06-30')), '3.10.1-proof-of-use')).toBe('2021-09-30');
 });
+
+describe('what makes no sense before the entity began is refused, what is only evidence may be older', () => {
+  const dateFaults = (...given: Parameters<typeof storyFaults>) =>
+    storyFaults(...given)
+      .filter(({ code }) => code === 'DATE_ORDER')
+      .map(({ path, limits }) => [...path, limits?.earliest].join('.'));
+  const told = (type: string, data: object, id = type) =>
+    ({ id, type, occurredOn: '2018-03-01', recordedAt: '2018-03-01T08:00:00.000Z', actor: 'p-1', data }) as CaseEvent;
+
+  test('of a grant nothing is sent or received before its notice and its period', () => {
+    const grantSince = awarded('2018-03-01', '2019-02-28');
+    const events = (on: string) => [
+      ...grant(grantSince),
+      told('proofSent', { leg: 'county-to-authority', sentOn: on, channel: 'letter' }),
+    ];
+    expect(dateFaults('grant', events('2018-02-28'))).toEqual(['1.data.sentOn.2018-03-01']);
+    expect(dateFaults('grant', events('2018-03-01'))).toEqual([]);
+    const paper = told('enclosureAdded', { provider: 'caritas', what: 'employment-proof', receivedOn: '2016-12-31' });
+    expect(dateFaults('grant', [...grant(grantSince), paper])).toEqual([]);
+  });
+
+  test('1.3, 4.1: no gap in a service and no list of staff before the work was transferred', () => {
+    const transferred = told('transferred', { on: '2018-03-01', municipality: 'Schopfheim' });
+    const gap = (on: string) => told('serviceGapOpened', { on, gap: 'g-1', why: 'emptyPost' });
+    expect(dateFaults('mandate', [transferred, gap('2018-02-28')])).toEqual(['1.data.on.2018-03-01']);
+    expect(dateFaults('mandate', [transferred, gap('2018-03-01')])).toEqual([]);
+    const list = (receivedOn: string) => told('staffListReceived', { receivedOn, channel: 'email' });
+    expect(dateFaults('mandate', [transferred, list('2018-02-28')])).toEqual(['1.data.receivedOn.2018-03-01']);
+    expect(dateFaults('mandate', [transferred, list('2018-03-01')])).toEqual([]);
+    const informed = told('providerInformed', { on: '2018-02-28', written: true, municipalities: ['Schopfheim'] });
+    expect(dateFaults('mandate', [transferred, informed])).toEqual([]);
+  });
+
+  test('5.8.2: that there is no plan is not recorded before somebody was allocated; a consent may be older', () => {
+    const allocated = told('allocated', { allocatedOn: '2018-03-01', municipality: 'Schopfheim' });
+    const none = (on: string) => told('noPlanRecorded', { on, reason: 'refused' });
+    expect(dateFaults('careCase', [allocated, none('2018-02-28')])).toEqual(['1.data.on.2018-03-01']);
+    expect(dateFaults('careCase', [allocated, none('2018-03-01')])).toEqual([]);
+    const consent = told('consentGiven', { on: '2018-02-28', language: 'ar', form: 'written' });
+    expect(dateFaults('careCase', [allocated, consent])).toEqual([]);
+  });
+});

@@ -260,7 +260,7 @@ describe('the event that is sent', () => {
     expect(new Set(facts.map(({ event }) => event.id)).size).toBe(2);
     for (const { event } of facts) {
       const { id, type, occurredOn, actor, data, contentHash } = event;
-      expect(id).toMatch(/^fact-[0-9a-f]{16}$/);
+      expect(id).toMatch(/^fact-[0-9a-f]{16}-[0-9a-f]{16}$/);
       expect(actor).toBe('fristwerk');
       expect(contentHash).toBe(sha16({ type, occurredOn, data }));
       expect(ENTITY_EVENTS.employment[type]?.schema.parse(data)).toEqual(data);

@@ -11,6 +11,10 @@ export const commandResultSchema = z
     contentHash: z.string(),
     decision: decisionSchema.optional(),
     changes: z.array(dutyChangeSchema),
+    /** Names of the organisations that owe a duty of the changes, by their ids. */
+    owners: z.record(z.string(), z.string()).optional(),
+    /** Q35: a person says whether the notice is in writing. */
+    writtenForm: z.literal('toConfirm').optional(),
     repeated: z.literal(true).optional(),
   })
   .openapi('CommandResult');

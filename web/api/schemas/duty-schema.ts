@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { DUTY_CHANGES, DUTY_KINDS, DUTY_STATUSES } from '../../../domain/duty';
+import { CLOSING_MANNERS, DUTY_CHANGES, DUTY_KINDS, DUTY_STATUSES } from '../../../domain/duty';
 import { LEDGER_SIDES } from '../../../domain/ledger-events';
 import { PARTIES } from '../../../domain/party';
 
@@ -20,7 +20,7 @@ export const readingSchema = z
 
 const counting = {
   reading: readingSchema.nullable(),
-  start: z.enum(['event', 'firstDay', 'fixed', 'afterPeriodEnd', 'notification', 'week']),
+  start: z.enum(['event', 'firstDay', 'fixed', 'afterPeriodEnd', 'notification', 'week', 'rest']),
   anchor: daySchema,
   firstDay: daySchema.optional(),
   count: z.int(),
@@ -64,7 +64,14 @@ const duty = {
   receipt: receiptSchema.optional(),
   basis: z.strictObject({ readings: z.array(readingSchema), guideline: z.string(), calendar: z.string() }).optional(),
   fulfilment: z
-    .strictObject({ eventId: z.string(), on: daySchema, daysLate: z.int(), documentId: z.string().optional() })
+    .strictObject({
+      eventId: z.string(),
+      on: daySchema,
+      daysLate: z.int(),
+      documentId: z.string().optional(),
+      /** How it ended without what it asks for: no replacement possible, the return … */
+      manner: z.enum(CLOSING_MANNERS).optional(),
+    })
     .optional(),
   extensions: z.array(z.strictObject({ eventId: z.string(), by: side, from: daySchema, to: daySchema })).optional(),
   suspensions: z
@@ -83,7 +90,14 @@ const duty = {
 export const dutySchema = z.strictObject(duty).openapi('Duty');
 
 /** A duty with whether its due day has passed. */
-export const judgedDutySchema = z.strictObject({ ...duty, overdue: z.boolean() }).openapi('JudgedDuty');
+export const judgedDutySchema = z
+  .strictObject({
+    ...duty,
+    overdue: z.boolean(),
+    /** Name of the organisation that owes it, where that is not the file's own. */
+    owner: z.string().optional(),
+  })
+  .openapi('JudgedDuty');
 
 /** A duty in a list, with its file reference. */
 export const listedDutySchema = z

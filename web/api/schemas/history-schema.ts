@@ -5,7 +5,7 @@ import { momentSchema } from './duty-schema';
 export const historyEntrySchema = z
   .strictObject({
     at: momentSchema,
-    kind: z.enum(['event', 'decision', 'deadline', 'reminder', 'proof', 'delivery', 'technical']),
+    kind: z.enum(['event', 'intervention', 'decision', 'deadline', 'reminder', 'proof', 'delivery', 'technical']),
     sentence: z.string(),
     actor: z.string().optional(),
     provisions: z.array(z.string()),

@@ -1,5 +1,6 @@
 import { type Duty, isExcused } from '../../../domain/duty';
 import { daysBetween, type LegalDate } from '../../../domain/legal-date';
+import { dutyStanding } from '../../../texts/closing-manner';
 import { DUTIES } from '../../../texts/pages';
 import { statusLabel } from '../../../texts/vocabulary';
 import type { AlertTone } from '../kern/alert';
@@ -13,12 +14,12 @@ export interface DutyState {
   readonly tone: AlertTone | 'plain';
 }
 
-type ShownDuty = Pick<Duty, 'status' | 'due' | 'alarm' | 'knownAfterPeriod' | 'beforePublication'>;
+type ShownDuty = Pick<Duty, 'status' | 'due' | 'alarm' | 'knownAfterPeriod' | 'beforePublication' | 'fulfilment'>;
 
 /** State of a duty on `today`. Prompt duties are never overdue: they raise an alarm against the house's own target. */
 export function dutyState(duty: ShownDuty, today: LegalDate): DutyState {
-  if (duty.status === 'met') return { label: statusLabel('met'), tone: 'success' };
-  if (duty.status === 'metLate') return { label: statusLabel('metLate'), tone: 'warning' };
+  if (duty.status === 'met') return { label: dutyStanding(duty), tone: 'success' };
+  if (duty.status === 'metLate') return { label: dutyStanding(duty), tone: 'warning' };
   // Lapsed, at rest, given up, found not to apply, settled before: nothing presses.
   if (duty.status !== 'open') return { label: statusLabel(duty.status), tone: 'plain' };
   // Its day passed without being a breach by itself: a person looks at it.

@@ -13,7 +13,7 @@ export function CountingSection({ receipt, provision }: { receipt: DeadlineRecei
       {differingReadings(receipt).map((other) => (
         <div class="fw-other-reading">
           <CountingStrip counting={other} label={EMPLOYMENT.otherReading} />
-          <p class="kern-body kern-body--small">{otherReadingSentence(other)}</p>
+          <p class="kern-body kern-body--small">{otherReadingSentence(other, receipt)}</p>
         </div>
       ))}
     </div>

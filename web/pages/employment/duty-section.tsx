@@ -114,11 +114,11 @@ function DutyFacts({ duty, today }: { duty: ShownDuty; today: LegalDate }) {
       pairs={[
         [dueName(duty), <DueDay duty={duty} today={today} />],
         [EMPLOYMENT.owed, dutyParties(duty)],
-        [EMPLOYMENT.owedBy, duty.owedBy ?? ''],
+        [EMPLOYMENT.owedBy, duty.owner ?? duty.owedBy ?? ''],
         [EMPLOYMENT.why, dutyLabel(duty.id).why],
         [EMPLOYMENT.extended, extensions.map(({ from, to }) => EMPLOYMENT.extension(from, to)).join('; ')],
         [EMPLOYMENT.suspended, suspensions.map(({ from, to }) => EMPLOYMENT.rest(from, to)).join('; ')],
-        [EMPLOYMENT.precaution, dutyMark(duty) ?? (duty.status === 'open' ? precautionLine(duty) : '')],
+        [EMPLOYMENT.precaution, dutyMark(duty) ?? (duty.status === 'open' ? precautionLine(duty, today) : '')],
         [EMPLOYMENT.nextReminder, nextRung === undefined ? '' : formatDate(dayOf(nextRung.at))],
         [
           EMPLOYMENT.proofName,

@@ -3,6 +3,7 @@ import { dayOf, type Instant } from '../../../domain/instant';
 import type { LegalDate } from '../../../domain/legal-date';
 import { formatDate, formatInstant } from '../../../texts/format';
 import { EMPLOYMENT, FILE } from '../../../texts/pages';
+import { Badge } from '../kern/badge';
 import { TextLink } from '../kern/text-link';
 
 interface TimelineProps {
@@ -47,7 +48,7 @@ function TimelineEntry({ entry }: { entry: HistoryEntry }) {
   return (
     <li class={`fw-timeline__entry fw-timeline__entry--${entry.kind}`}>
       <p class="fw-timeline__kind">
-        <time datetime={entry.at}>{timeOf(entry.at as Instant)}</time> {EMPLOYMENT.historyKinds[entry.kind]}
+        <time datetime={entry.at}>{timeOf(entry.at as Instant)}</time> {kindOf(entry)}
       </p>
       <p class="kern-body kern-body--small">
         {entry.sentence}
@@ -57,6 +58,12 @@ function TimelineEntry({ entry }: { entry: HistoryEntry }) {
       </p>
     </li>
   );
+}
+
+/** What people did to the record itself stands out by a mark that prints and needs no colour. */
+function kindOf({ kind }: HistoryEntry) {
+  const label = EMPLOYMENT.historyKinds[kind];
+  return kind === 'intervention' ? <Badge tone="info" label={label} /> : label;
 }
 
 function groupByDay(entries: readonly HistoryEntry[]): readonly (readonly [LegalDate, readonly HistoryEntry[]])[] {

@@ -1,9 +1,9 @@
 import type { ShownEvent } from '../../../client/entities/entities';
 import type { EntityType } from '../../../domain/case-event';
 import type { Instant } from '../../../domain/instant';
-import { formatDate, formatInstant } from '../../../texts/format';
+import { formatInstant } from '../../../texts/format';
 import { FILE } from '../../../texts/pages';
-import { standingLabel } from '../../../texts/records';
+import { entryDay, standingLabel } from '../../../texts/records';
 import { eventLabel } from '../../../texts/vocabulary';
 import type { AlertTone } from '../kern/alert';
 import { Badge } from '../kern/badge';
@@ -39,11 +39,11 @@ export function EntriesSection({ events, entity }: { events: readonly ShownEvent
   );
 }
 
-function entryRow({ id, type, occurredOn, recordedAt, standing }: ShownEvent, entity: EntityType) {
+function entryRow({ id, type, occurredOn, recordedAt, standing, now }: ShownEvent, entity: EntityType) {
   return {
     cells: [
       eventLabel(type, entity),
-      <time datetime={occurredOn}>{formatDate(occurredOn)}</time>,
+      <time datetime={occurredOn}>{entryDay(occurredOn, now?.occurredOn)}</time>,
       <time datetime={recordedAt}>{formatInstant(recordedAt as Instant)}</time>,
       <Badge tone={TONES[standing]} label={standingLabel(standing)} />,
       <code class="fw-code">{id}</code>,

@@ -3,6 +3,7 @@ import type { HistoryEntry, ListedDelivery } from '../../../client/fristwerk';
 import type { LegalDate } from '../../../domain/legal-date';
 import { entityLabel } from '../../../texts/entity-words';
 import { EMPLOYMENT, FILE } from '../../../texts/pages';
+import { VOIDED_FILE } from '../../../texts/records';
 import { DecisionSection } from '../employment/decision-section';
 import { DutySection } from '../employment/duty-section';
 import { Timeline } from '../employment/timeline';
@@ -12,6 +13,7 @@ import { personName } from '../staff/person-name';
 import { ChecklistSection } from './checklist-section';
 import { EntriesSection } from './entries-section';
 import { MailsSection } from './mails-section';
+import { StandingSection } from './standing-section';
 
 interface FileContentProps {
   readonly view: EntityView;
@@ -40,6 +42,7 @@ export function FileContent({ view, entries, mails, today }: FileContentProps) {
         ))}
       </section>
       <ChecklistSection checklist={view.checklist} />
+      <StandingSection standing={view.standing} />
       <EntriesSection events={view.events} entity={entityType} />
       <MailsSection mails={mails} />
       <Timeline entries={entries} historyPath={historyPath} rawPath={`${historyPath}/raw`} />
@@ -47,7 +50,7 @@ export function FileContent({ view, entries, mails, today }: FileContentProps) {
   );
 }
 
-function FileFacts({ view: { entityType, organisation, person, duties } }: { view: EntityView }) {
+function FileFacts({ view: { entityType, voided, organisation, person, duties } }: { view: EntityView }) {
   const open = duties.filter(({ status }) => status === 'open').length;
   const overdue = duties.filter((duty) => duty.overdue).length;
   return (
@@ -56,7 +59,7 @@ function FileFacts({ view: { entityType, organisation, person, duties } }: { vie
         [FILE.kind, entityLabel(entityType)],
         [EMPLOYMENT.person, person === null ? '' : personName(person)],
         [FILE.organisation, organisation.name],
-        [FILE.duties, FILE.standing(open, overdue)],
+        [FILE.duties, voided ? VOIDED_FILE : FILE.standing(open, overdue)],
       ]}
     />
   );

@@ -21,7 +21,7 @@ export const INTEGRATION_PLAN_ROWS: readonly CoverageRow[] = [
     id: '5.8.1-c',
     provision: '5.8.1',
     how: 'executed',
-    by: ['computation:5.8.1-delete-after', 'validation:5.6-plan-contents'],
+    by: ['computation:5.8.1-delete-after', 'duty:5.8.1-deletion', 'validation:5.6-plan-contents'],
   },
   { id: '5.8.1-d', provision: '5.8.1', how: 'executed', by: ['validation:5.8.1-plan-complete'] },
   { id: '5.8.1-e', provision: '5.8.1', how: 'executed', by: ['validation:5.8.1-plan-complete'] },

@@ -1,5 +1,6 @@
 import type { LegalDate } from '../../../../domain/legal-date';
 import { acted } from '../../../duties/acted';
+import { deletionDone, deletionOwed } from '../../../duties/care-case/deletion';
 import type { Arising, Closing, DutyRow, EntityFacts } from '../../../duties/duty-row';
 import { agreedSteps } from '../../../integration-plan/agreed-steps';
 import { planSteps } from '../../../integration-plan/plan-steps';
@@ -73,6 +74,25 @@ const STEP_REVIEW: CareCaseDuty = {
   readings: [],
 };
 
+/**
+ * 5.8.1: deletion is among what data protection asks of whoever handles the plan. The text names no period: the house sets
+ * for how long a case is kept; a withdrawn consent ends it at once (ADR 0013).
+ */
+const DELETION: CareCaseDuty = {
+  id: '5.8.1-deletion',
+  provision: '5.8.1',
+  inventoryRow: '5.8.1-c',
+  bearer: 'provider',
+  addressee: 'provider',
+  period: { kind: 'internal' },
+  arises: deletionOwed,
+  closes: deletionDone,
+  channels: null,
+  mustName: [],
+  consequence: null,
+  readings: [],
+};
+
 /** 5.8.2: agreements not fulfilled, counselling broken off or not used is recorded in writing ("muss"), read as at once. */
 const RECORD_UNFULFILLED: CareCaseDuty = {
   id: '5.8.2-record-unfulfilled',
@@ -130,6 +150,7 @@ export const CARE_CASE_DUTIES: readonly CareCaseDuty[] = [
   FIRST_CONTACT,
   PLAN_REVIEW,
   STEP_REVIEW,
+  DELETION,
   RECORD_UNFULFILLED,
   REASONS_WITHOUT_PLAN,
   HANDOVER,

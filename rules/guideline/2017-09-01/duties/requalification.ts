@@ -14,6 +14,9 @@ const PROMPT: PromptPeriod = { kind: 'prompt', target: 'promptTargetWorkingDays'
 /**
  * 3.3.2 sentence 1: a person of type c begins the requalification within three months of taking up work.
  * The first course day attended counts; a booking is no beginning. 3.3.3 may waive it. An application takes up no work.
+ * A course that is broken off leads to no certificate, and 3.2 c wants the requalification proven: another one has to be
+ * begun. The text names no other day for it, so the duty is open again under its own; where that has passed by then, nobody
+ * could keep it any more: a person looks at it, no breach by itself (Q12: no automatic refusal).
  */
 const REQUALIFICATION_BEGUN: EmploymentDuty = {
   id: '3.3.2-requalification-begun',
@@ -29,11 +32,13 @@ const REQUALIFICATION_BEGUN: EmploymentDuty = {
     rollSwitch: 'trainingRoll',
   },
   arises: (facts, context) => {
-    const { started, firstDay } = facts;
-    return started !== undefined && owesRequalification(facts, context) ? [{ eventId: started.id, on: firstDay }] : [];
+    const { started, firstDay, lastBreakOff } = facts;
+    if (started === undefined || !owesRequalification(facts, context)) return [];
+    const again = lastBreakOff === undefined ? {} : { knownOn: lastBreakOff.data.on };
+    return [{ eventId: started.id, on: firstDay, ...again }];
   },
   closes: (facts) => {
-    const { requalificationBegun: begun } = facts;
+    const begun = facts.isBrokenOff === true ? undefined : facts.requalificationBegun;
     return closedBy(begun, begun?.data.begunOn) ?? begunByCertificate(facts);
   },
   channels: null,

@@ -63,8 +63,12 @@ const NOTICE_OF_CHANGE: EmploymentDuty = {
     facts.started === undefined
       ? []
       : facts.changes.flatMap((change, index) => (takesEffect(change, facts) ? [arisingOf(change, index + 1)] : [])),
-  closes: ({ noticesOfChange }, { instance }) =>
-    closedBy(noticesOfChange.find(({ data }) => String(data.change) === instance)),
+  closes: ({ noticesOfChange }, { instance, eventId }) =>
+    closedBy(
+      noticesOfChange.find(({ data: { of, change } }) =>
+        of === undefined ? String(change) === instance : of === eventId,
+      ),
+    ),
   channels: ['letter', 'email', 'fax'],
   mustName: ['placeOfWork'],
   consequence: null,

@@ -150,7 +150,7 @@ describe('4.2: what closes the duty to replace', () => {
     expect(replacement(absence(long, returned('2027-02-15')))).toBeUndefined();
     expect(replacement(absence(long, returned('2027-02-16')))).toMatchObject({
       status: 'metLate',
-      fulfilment: { eventId: 'e-2', on: '2027-02-16', daysLate: 1 },
+      fulfilment: { eventId: 'e-2', on: '2027-02-16', daysLate: 1, manner: 'returned' },
     });
   });
 
@@ -182,8 +182,19 @@ describe('4.2: what closes the duty to replace', () => {
     expect(replacement(absence(long, impossible(on)))).toMatchObject({
       status: 'met',
       due: '2027-02-15',
-      fulfilment: { eventId: 'e-2', on, daysLate: 0 },
+      fulfilment: { eventId: 'e-2', on, daysLate: 0, manner: 'impossible' },
     });
+  });
+
+  test('only a replacement who came closes it without a word on how it ended otherwise', () => {
+    expect(replacement(absence(long, replaced('2027-02-15')))?.fulfilment).not.toHaveProperty('manner');
+    expect(replacement(absence(long, replaced('2027-02-22'), impossible('2027-02-18')))?.fulfilment).toMatchObject({
+      on: '2027-02-18',
+      manner: 'impossible',
+    });
+    expect(replacement(absence(long, replaced('2027-02-18'), impossible('2027-02-18')))?.fulfilment).not.toHaveProperty(
+      'manner',
+    );
   });
 
   test('declared impossible after day 43 it was missed until then', () => {
@@ -203,15 +214,69 @@ describe('4.2: a replacement lasts as long as the absence', () => {
   ] as const;
   const CONTINUED = '4.2-replacement-continued:2027-03-31';
 
-  test('one that ends earlier is to be followed by the next on its last day, a date of the house', () => {
-    expect(find(CONTINUED, absence(...story))).toMatchObject({ kind: 'internal', due: '2027-03-31', status: 'open' });
+  test('one that ends earlier is to be followed by the next on the working day after it, a date of the house', () => {
+    expect(find(CONTINUED, absence(...story))).toMatchObject({ kind: 'internal', due: '2027-04-01', status: 'open' });
+  });
+
+  test('over Easter that is the Tuesday: the last day is Maundy Thursday, 25 Mar 2027', () => {
+    const easter = absence(story[0], story[1], replacementEnded('2027-03-25'));
+    expect(find('4.2-replacement-continued:2027-03-25', easter)?.due).toBe('2027-03-30');
   });
 
   test('none is needed when the person is back on the next day, one day later it is', () => {
     expect(find(CONTINUED, absence(...story, returned('2027-04-01')))).toBeUndefined();
     expect(find(CONTINUED, absence(...story, returned('2027-04-02'), returned('2027-04-01')))).toBeUndefined();
     expect(find(CONTINUED, absence(...story, returned('2027-04-02')))).toMatchObject({
-      fulfilment: { on: '2027-04-02' },
+      status: 'metLate',
+      fulfilment: { on: '2027-04-02', daysLate: 1, manner: 'returned' },
+    });
+  });
+
+  // The replacement's last day is Fri 19 Mar 2027, the next working day Mon 22 Mar.
+  test.each([
+    ['2027-03-19', undefined],
+    ['2027-03-21', undefined],
+    ['2027-03-22', '2027-03-22'],
+    [undefined, '2027-03-22'],
+  ])('expected until %s, replaced until Fri 19 Mar 2027: another one by %s', (expectedUntil, due) => {
+    const said = expectedUntil === undefined ? forecast('2027-03-01') : forecast('2027-03-01', expectedUntil);
+    const events = absence(
+      reported({ expectedUntil: '2027-03-05' }),
+      replaced('2027-02-15'),
+      said,
+      replacementEnded('2027-03-19'),
+    );
+    expect(find('4.2-replacement-continued:2027-03-19', events)?.due).toBe(due);
+  });
+
+  describe('expected until Fri 19 Mar 2027, which is the last day of the replacement', () => {
+    const NEXT = '4.2-replacement-continued:2027-03-19';
+    const covered = [
+      reported({ expectedUntil: '2027-03-19' }),
+      replaced('2027-02-15'),
+      replacementEnded('2027-03-19'),
+    ] as const;
+
+    test('back on the Monday after it, nothing was owed; a day later it was, though it was not foreseen', () => {
+      expect(find(NEXT, absence(...covered))).toBeUndefined();
+      expect(find(NEXT, absence(...covered, returned('2027-03-22')))).toBeUndefined();
+      expect(find(NEXT, absence(...covered, returned('2027-03-23')))).toMatchObject({
+        status: 'met',
+        knownAfterPeriod: true,
+        fulfilment: { on: '2027-03-23', manner: 'returned' },
+      });
+    });
+
+    test('that it lasts longer may be learned only after that Monday: no breach by itself (Q30)', () => {
+      const known = (on: string) => find(NEXT, absence(...covered, forecast(on, '2027-04-30')));
+      expect(known('2027-03-22')).toMatchObject({ due: '2027-03-22', status: 'open' });
+      expect(known('2027-03-22')).not.toHaveProperty('knownAfterPeriod');
+      expect(known('2027-03-23')).toMatchObject({ due: '2027-03-22', knownAfterPeriod: true });
+    });
+
+    test('longer as it was said first, the day of that statement counts, not of a later one', () => {
+      const twice = [forecast('2027-03-18', '2027-04-30'), forecast('2027-03-29', '2027-05-31')] as const;
+      expect(find(NEXT, absence(...covered, ...twice))).not.toHaveProperty('knownAfterPeriod');
     });
   });
 

@@ -6,8 +6,10 @@ import { allocated, planAgreed, told } from './told';
 
 const calendar = badenWuerttemberg();
 
+/** Without the deletion that follows from each end, which has its own tests. */
 function duties(events: readonly CareCaseEvent[], readings: object = {}) {
-  return deriveDuties('careCase', events, { ...basisOf(readings), calendar });
+  const all = deriveDuties('careCase', events, { ...basisOf(readings), calendar });
+  return all.filter(({ id }) => !id.startsWith('5.8.1-deletion'));
 }
 
 const ended = told('ended', { on: '2018-12-31' });

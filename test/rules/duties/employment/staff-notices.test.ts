@@ -4,7 +4,7 @@ import { legalDate } from '../../../../domain/legal-date';
 import { deriveDuties } from '../../../../rules/duties/derive-duties';
 import { badenWuerttemberg } from '../../../../rules/periods/calendar';
 import { basisOf } from '../../legal-basis';
-import { changed, ended, hired, noticeOfChangeReceived } from './told';
+import { changed, ended, hired, noticeOfChangeReceived, noticeSent } from './told';
 
 const calendar = badenWuerttemberg();
 
@@ -88,6 +88,27 @@ describe('4.4: the county learns of a change of staff within one week', () => {
       ['4.4-notice-of-change:1', 'change-1', '2026-10-08', 'open'],
       ['4.4-notice-of-change:2', 'end-1', '2027-04-07', 'metLate'],
     ]);
+  });
+
+  test('a notice may name its change by the event that recorded it: voiding an earlier one changes nothing for it', () => {
+    const second = changed('2026-11-02', '2026-10-20', 'change-2');
+    const notice = noticeOfChangeReceived('change-2', '2026-11-05');
+    expect(
+      notices('4.4', [hired(), changed('2026-10-01', '2026-09-15'), second, notice]).map(({ arisenFrom, status }) => [
+        arisenFrom.eventId,
+        status,
+      ]),
+    ).toEqual([
+      ['change-1', 'open'],
+      ['change-2', 'met'],
+    ]);
+    expect(notices('4.4', [hired(), second, notice])).toMatchObject([{ status: 'met', due: '2026-11-09' }]);
+  });
+
+  test('a notice that was sent is not there yet (Q39)', () => {
+    const sent = [changed('2026-10-01', '2026-09-15'), noticeSent('2026-10-02', 'change-1')];
+    expect(notices('4.4', [hired(), ...sent])).toMatchObject([{ status: 'open' }]);
+    expect(notices('4.3', [hired(), noticeSent('2026-09-02')])).toMatchObject([{ status: 'open' }]);
   });
 
   test.each([

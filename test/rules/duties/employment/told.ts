@@ -4,12 +4,15 @@ import type {
   Changed,
   EmploymentEvent,
   Ended,
+  EquivalenceProved,
   ExclusionDecided,
+  ExperienceDocumented,
   GrantPeriodSet,
   Hired,
   HiredData,
   NoticeOfChangeReceived,
   NoticeOfNewStaffReceived,
+  NoticeSent,
   ProofOfBeginningForwarded,
   ProofOfBeginningReceived,
   ProofOfCompletionForwarded,
@@ -17,7 +20,10 @@ import type {
   Qualification,
   QualificationProved,
   RequalificationBegun,
+  RequalificationBooked,
+  RequalificationBrokenOff,
   Started,
+  SuitabilityChecked,
 } from '../../../../domain/employment';
 import type { Instant } from '../../../../domain/instant';
 import { type LegalDate, legalDate } from '../../../../domain/legal-date';
@@ -139,9 +145,40 @@ export function ended(effectiveOn: string, knownOn: string): Ended {
   return event('ended', 'end-1', data.effectiveOn, data);
 }
 
-export function noticeOfChangeReceived(change: number, receivedOn: string): NoticeOfChangeReceived {
-  const data = { change, receivedOn: legalDate(receivedOn), channel: 'fax' } as const;
+/** Of a change by its ordinal, or by the event that recorded it. */
+export function noticeOfChangeReceived(change: number | string, receivedOn: string): NoticeOfChangeReceived {
+  const named = typeof change === 'number' ? { change } : { of: change };
+  const data = { ...named, receivedOn: legalDate(receivedOn), channel: 'fax' } as const;
   return event('noticeOfChangeReceived', `notice-of-change-${change}`, data.receivedOn, data);
+}
+
+/** A course was given up. */
+export function requalificationBrokenOff(on: string): RequalificationBrokenOff {
+  return event('requalificationBrokenOff', `break-off-${on}`, legalDate(on), { on: legalDate(on) });
+}
+
+export function requalificationBooked(bookedOn: string): RequalificationBooked {
+  return event('requalificationBooked', 'booking-1', legalDate(bookedOn), { bookedOn: legalDate(bookedOn) });
+}
+
+export function suitabilityChecked(checkedOn: string): SuitabilityChecked {
+  return event('suitabilityChecked', 'check-1', legalDate(checkedOn), suitabilityCheck(checkedOn));
+}
+
+export function experienceDocumented(documentedOn: string): ExperienceDocumented {
+  const data = { documentedOn: legalDate(documentedOn), documentedBy: 'provider', credible: true } as const;
+  return event('experienceDocumented', 'experience-1', data.documentedOn, data);
+}
+
+export function equivalenceProved(of: EquivalenceProved['data']['of'], provedOn: string): EquivalenceProved {
+  const data = { provedOn: legalDate(provedOn), of, by: 'equivalence-notice' } as const;
+  return event('equivalenceProved', 'equivalence-1', data.provedOn, data);
+}
+
+export function noticeSent(sentOn: string, of?: string): NoticeSent {
+  const about = of === undefined ? ({ notice: 'newStaff' } as const) : ({ notice: 'change', of } as const);
+  const data = { ...about, sentOn: legalDate(sentOn), channel: 'letter' } as const;
+  return event('noticeSent', 'sending-1', data.sentOn, data);
 }
 
 export function noticeOfNewStaffReceived(receivedOn: string): NoticeOfNewStaffReceived {

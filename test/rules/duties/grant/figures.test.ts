@@ -203,6 +203,17 @@ describe('3.11.2, LVwVfG 31: data are owed on request, by the day that the reque
     expect(duties(DATA, events)).toMatchObject([{ status: 'met', fulfilment: { on: '2018-12-12' } }]);
   });
 
+  test('a file reference with spaces gives a duty whose id has none, and the answer finds it', () => {
+    const story = [awarded('2018-01-01', '2018-12-31'), asked({ ref: 'RP 4-711/Ä', dueOn: '2018-12-14' })] as const;
+    const answer: Told = [
+      'dataReceived',
+      '2018-12-12',
+      { request: 'RP 4-711/Ä', provider: 'caritas', receivedOn: '2018-12-12' },
+    ];
+    expect(duties(DATA, grant(...story))).toMatchObject([{ id: `${DATA}:RP-4-711/-:caritas`, status: 'open' }]);
+    expect(duties(DATA, grant(...story, answer))).toMatchObject([{ status: 'met' }]);
+  });
+
   test('closed by the data of that provider for that request', () => {
     const story = [
       awarded('2018-01-01', '2018-12-31', BOTH),

@@ -78,6 +78,7 @@ describe('a grant is told in order, and names what was named before', () => {
     expect(onceAwarded(answer)).toEqual(['INVALID_CHOICE 1.data.request']);
     expect(onceAwarded(asked('rp-1'), answer)).toEqual([]);
     expect(onceAwarded(asked('rp-1'), asked('rp-1'))).toEqual(['INVALID_CHOICE 2.data.ref']);
+    expect(onceAwarded(asked('RP 1'), asked('RP-1'))).toEqual(['INVALID_CHOICE 2.data.ref']);
     const data: Told = [
       'evaluationDataReceived',
       '2021-03-20',

@@ -80,9 +80,15 @@ test('a rejected proof is as if it had not been handed in, until the rejection i
   expect(effective(HIRE, NOTICE, rejection, voided('v-1', 'r-1'))).toEqual([HIRE, NOTICE]);
 });
 
-test('the first event stays, whoever voids or rejects it', () => {
+test('the first event stays, whoever rejects it', () => {
   const rejection = ledgerEvent('reopened', 'r-1', '2026-09-10', { duty: '3.5-suitability-check', event: 'hire-1' });
-  expect(effective(HIRE, voided('v-1', 'hire-1'), rejection)).toEqual([HIRE]);
+  expect(effective(HIRE, rejection)).toEqual([HIRE]);
+});
+
+test('without its first event an entity has no story, until that voiding is voided', () => {
+  const proof = noticeOfNewStaffReceived('2026-09-04');
+  expect(effective(HIRE, proof, voided('v-1', 'hire-1'))).toEqual([]);
+  expect(effective(HIRE, proof, voided('v-1', 'hire-1'), voided('v-2', 'v-1'))).toEqual([HIRE, proof]);
 });
 
 test('an unknown event is corrected and voided without effect', () => {

@@ -100,10 +100,11 @@ describe('a rest', () => {
   const rest = ledgerEvent('suspended', 's-1', '2026-09-02', { duty: NOTICE, by: 'authority' });
   const end = ledgerEvent('resumed', 'r-1', '2026-09-04', { duty: NOTICE });
 
-  test('takes the rung away and keeps the revision', () => {
+  test('takes the rungs of the plan away: under a new revision it is followed up after 28 days', () => {
     const { last } = lived(HIRE, rest);
-    expect(last).toMatchObject([{ change: 'suspended', duty: { id: NOTICE, revision: 1, status: 'suspended' } }]);
-    expect(last[0]?.duty).not.toHaveProperty('nextRung');
+    expect(last).toMatchObject([{ change: 'suspended', duty: { id: NOTICE, revision: 2, status: 'suspended' } }]);
+    // Since Wed 2 Sep 2026: Wed 30 Sep.
+    expect(last[0]?.duty.nextRung).toMatchObject({ key: expect.stringMatching(/\/2\/rest-2026-09-30$/) });
     expect(last[0]).not.toHaveProperty('before');
   });
 
@@ -112,7 +113,7 @@ describe('a rest', () => {
     expect(last).toMatchObject([
       {
         change: 'resumed',
-        duty: { id: NOTICE, revision: 2, status: 'open', due: '2026-09-11', nextRung: {} },
+        duty: { id: NOTICE, revision: 3, status: 'open', due: '2026-09-11', nextRung: {} },
         before: { due: '2026-09-08' },
         reasons: [{ kind: 'suspension', eventId: 's-1' }],
       },
@@ -122,7 +123,7 @@ describe('a rest', () => {
   test('begins the rungs anew also where the dates stay: a rest of the house and a date of the text', () => {
     const inHouse = ledgerEvent('suspended', 's-1', '2026-09-02', { duty: NOTICE, by: 'house' });
     const { last } = lived(HIRE, inHouse, end);
-    expect(last).toMatchObject([{ change: 'resumed', duty: { revision: 2, due: '2026-09-08', nextRung: {} } }]);
+    expect(last).toMatchObject([{ change: 'resumed', duty: { revision: 3, due: '2026-09-08', nextRung: {} } }]);
     expect(last[0]).not.toHaveProperty('before');
   });
 

@@ -82,7 +82,20 @@ describe('a rest', () => {
   const resting = act('suspended', { duty: NOTICE, by: 'authority' }, '2026-09-03');
 
   test('of a date of the text is not for the house to set: it would be silent while the date passes', () => {
-    expect(faults(HIRE, act('suspended', { duty: NOTICE, by: 'house' }))).toEqual(['INVALID_CHOICE 1.data.by']);
+    const house = act('suspended', { duty: NOTICE, by: 'house' }, '2026-09-03');
+    expect(faults(HIRE, house)).toEqual(['INVALID_CHOICE 1.data.by']);
+  });
+
+  test('begins by the last day: what expired on Tue 8 Sep does not come back to life on the 9th', () => {
+    const rest = (on: string) => act('suspended', { duty: NOTICE, by: 'authority' }, on);
+    expect(faults(HIRE, rest('2026-09-08'))).toEqual([]);
+    expect(faults(HIRE, rest('2026-09-09'))).toEqual(['DATE_ORDER 1.data.on']);
+  });
+
+  test('of a prompt duty begins by the day of its alarm (Q38): Tue 24 Nov 2026, not after it', () => {
+    const rest = (on: string) => act('suspended', { duty: PROMPT, by: 'house' }, on);
+    expect(faults(HIRE, BEGUN, rest('2026-11-24'))).toEqual([]);
+    expect(faults(HIRE, BEGUN, rest('2026-11-25'))).toEqual(['DATE_ORDER 2.data.on']);
   });
 
   test('begins once and ends only where it began, not before', () => {
@@ -116,8 +129,41 @@ describe('a correction or a voiding', () => {
     expect(faults(HIRE, linked as CaseEvent, act(type, given))).toEqual(['INVALID_CHOICE 2.data.event']);
   });
 
-  test('the first event is corrected, never voided', () => {
-    expect(faults(HIRE, act('voided', { event: 'hire-1' }))).toEqual(['INVALID_CHOICE 1.data.event']);
+  test('the first event is voided once no other one of its own story stands', () => {
+    const first = act('voided', { event: 'hire-1' }, '2026-09-11', 'p-2');
+    expect(faults(HIRE, first)).toEqual([]);
+    expect(faults(HIRE, PROVED, first)).toEqual(['INVALID_CHOICE 2.data.event']);
+    expect(faults(HIRE, PROVED, act('voided', { event: 'notice-1' }), first)).toEqual([]);
+    expect(faults(HIRE, act('handedOver', { to: 'p-7' }), first)).toEqual([]);
+  });
+
+  test('what was begun by mistake takes nothing more, save that its voiding is voided', () => {
+    const first = act('voided', { event: 'hire-1' });
+    expect(faults(HIRE, first, BEGUN)).toEqual(['ENTITY_ENDED 2.type']);
+    expect(faults(HIRE, first, act('handedOver', { to: 'p-7' }))).toEqual(['ENTITY_ENDED 2.type']);
+    const revived = act('voided', { event: 'voided-p-1' }, '2026-09-11', 'p-2');
+    expect(faults(HIRE, first, revived)).toEqual([]);
+    expect(faults(HIRE, first, revived, BEGUN)).toEqual([]);
+  });
+
+  test('what another entity tells is kept meanwhile', () => {
+    const linked = {
+      ...PROVED,
+      id: 'l-1',
+      type: 'linked',
+      data: { on: '2026-09-04', entity: 'absence/a', as: 'absence' },
+    };
+    expect(faults(HIRE, act('voided', { event: 'hire-1' }), linked as CaseEvent)).toEqual([]);
+    expect(faults(HIRE, linked as CaseEvent, act('voided', { event: 'hire-1' }))).toEqual([]);
+  });
+
+  test('an act keeps its duty and its side, which say who may decide on it', () => {
+    const rest = act('suspended', { duty: NOTICE, by: 'authority' }, '2026-09-03');
+    const corrected = (data: object) => act('corrected', { event: 'suspended-p-1', data }, '2026-09-04', 'p-2');
+    const said = { duty: NOTICE, by: 'authority', on: '2026-09-02', reason: 'Schreiben vom Tag' };
+    expect(faults(HIRE, rest, corrected(said))).toEqual([]);
+    expect(faults(HIRE, rest, corrected({ ...said, duty: TRAINING }))).toEqual(['INVALID_CHOICE 2.data.data.duty']);
+    expect(faults(HIRE, rest, corrected({ ...said, by: 'house' }))).toEqual(['INVALID_CHOICE 2.data.data.by']);
   });
 
   test('a proposal, its answer and a voiding are voided, never rewritten; a correction may be corrected', () => {
@@ -187,12 +233,30 @@ describe('a rejected proof', () => {
 
 describe('the introduction', () => {
   test('is told once, of open duties that the entity has', () => {
-    expect(faults(HIRE, act('introduced', { settled: [TRAINING, '9.9-x'] }))).toEqual([
-      'UNKNOWN_DUTY 1.data.settled.1',
-    ]);
+    expect(faults(HIRE, act('introduced', { settled: [NOTICE, '9.9-x'] }))).toEqual(['UNKNOWN_DUTY 1.data.settled.1']);
     expect(faults(HIRE, PROVED, act('introduced', { settled: [NOTICE] }))).toEqual(['DUTY_NOT_OPEN 2.data.settled.0']);
     const twice = [act('introduced', {}), act('introduced', {}, '2026-09-11', 'p-2')];
     expect(faults(HIRE, ...twice)).toEqual(['INVALID_CHOICE 2.type']);
+  });
+
+  test('settles nothing of which the last day lies after it: due Tue 8 Sep, introduced on Mon 7 Sep or on the day itself', () => {
+    const settled = (on: string) => act('introduced', { settled: [NOTICE] }, on);
+    expect(faults(HIRE, settled('2026-09-07'))).toEqual(['DATE_ORDER 1.data.settled.0']);
+    expect(faults(HIRE, settled('2026-09-08'))).toEqual([]);
+  });
+
+  test('settles nothing that arose after it', () => {
+    // Prompt since Tue 10 Nov 2026.
+    const settled = act('introduced', { settled: [PROMPT] }, '2026-11-09');
+    expect(faults(HIRE, BEGUN, settled)).toEqual(['DATE_ORDER 2.data.settled.0']);
+  });
+
+  test('is corrected to less, never to more', () => {
+    const introduced = act('introduced', { settled: [NOTICE] });
+    const corrected = (settled: readonly string[]) =>
+      act('corrected', { event: 'introduced-p-1', data: { on: '2026-09-10', settled } }, '2026-09-11', 'p-2');
+    expect(faults(HIRE, introduced, corrected([]))).toEqual([]);
+    expect(faults(HIRE, introduced, corrected([NOTICE, TRAINING]))).toEqual(['INVALID_CHOICE 2.data.data.settled.1']);
   });
 });
 

@@ -44,8 +44,13 @@ describe('the days at rest are added, first and last included (BGB 209), by the 
       count: 18,
       unit: 'days',
       nominalEnd: '2027-01-11',
-      paragraphs: ['LVwVfG 31 VII', 'BGB 190', 'BGB 187 II', 'BGB 188 I'],
+      start: 'rest',
+      paragraphs: ['BGB 209'],
+      alternatives: [],
+      reading: null,
     });
+    // No extension: Q58 has no say.
+    expect(found?.receipt?.readings.map(({ number }) => number)).toEqual(['Q36', 'Q34', 'Q39']);
   });
 
   test.each([
@@ -109,6 +114,20 @@ test('what does not fit is passed over: a second suspension, a resumption before
   expect(notice(resumed('2026-12-20', NOTICE))).toEqual(notice());
   const back = notice(suspended('2026-12-18', 'authority', NOTICE), resumed('2026-12-17', NOTICE));
   expect(back).toMatchObject({ status: 'open', due: '2026-12-24', suspensions: [] });
+});
+
+test('a rest that begins after the last day is passed over: due Thu 24 Dec, at rest from Fri 25 Dec', () => {
+  expect(notice(suspended('2026-12-25', 'authority', NOTICE))).toEqual(notice());
+  const over = [suspended('2026-12-25', 'authority', NOTICE), resumed('2027-01-04', NOTICE)];
+  expect(notice(...over)).toEqual(notice());
+  expect(notice(suspended('2026-12-24', 'authority', NOTICE))).toMatchObject({ status: 'suspended' });
+});
+
+test('Q38: a rest after the target moves the alarm alone: target Fri 13 Nov, alarm Tue 24 Nov and five days', () => {
+  const acts = [suspended('2026-11-16', 'house', PROMPT), resumed('2026-11-20', PROMPT)];
+  const events = [hired(), requalificationBegun('2026-11-09', '2026-11-10'), ...acts];
+  const found = deriveLedgerDuties('employment', events, { ...basisOf(), calendar }).find(({ id }) => id === PROMPT);
+  expect(found).toMatchObject({ status: 'open', aim: '2026-11-13', alarm: '2026-11-29' });
 });
 
 test('a duty that is met while it rests is met', () => {

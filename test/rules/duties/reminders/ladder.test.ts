@@ -65,7 +65,11 @@ describe('recipients', () => {
   });
 
   test("after a handover are the new person in the coordinator's place", () => {
-    expect(told(['coordinator', 'deputy'], PEOPLE, 'schmid')).toEqual(['schmid coordinator', 'aydin deputy']);
+    expect(told(['coordinator', 'deputy'], PEOPLE, 'office')).toEqual(['office coordinator', 'aydin deputy']);
+  });
+
+  test('after a handover to somebody who has left the organisation are the coordinator again', () => {
+    expect(told(['coordinator', 'deputy'], PEOPLE, 'schmid')).toEqual(['kern coordinator', 'aydin deputy']);
   });
 
   test('after a handover to the deputy are the deputy once', () => {
@@ -83,6 +87,12 @@ describe('when a mail does not arrive, the next one told', () => {
     ['compliance', ['weiss', 'kern'], 'aydin'],
   ])('in place of the %s, with %j told, is %s', (role, known, personId) => {
     expect(nextUp(role, PEOPLE, new Set(known))?.personId).toBe(personId);
+  });
+
+  test('is whoever is there; somebody who is away only when all others have been told', () => {
+    expect(nextUp('coordinator', away('aydin'), new Set(['kern']))?.personId).toBe('vogt');
+    expect(nextUp('deputy', away('vogt', 'weiss'), new Set(['aydin']))?.personId).toBe('kern');
+    expect(nextUp('coordinator', away('aydin'), new Set(['kern', 'vogt', 'weiss']))?.personId).toBe('aydin');
   });
 
   test('is nobody when all have been told', () => {

@@ -5,7 +5,7 @@ import { dayOf, type Instant, instantOf, millisecondsOf } from '../../../../doma
 import { dayAfter, legalDate } from '../../../../domain/legal-date';
 import { deriveDuties } from '../../../../rules/duties/derive-duties';
 import { houseSettings } from '../../../../rules/duties/house-settings';
-import { endOfMorning, morningOf } from '../../../../rules/duties/reminders/morning-window';
+import { endOfGathering, morningOf } from '../../../../rules/duties/reminders/morning-window';
 import {
   firstRung,
   isLastCall,
@@ -352,10 +352,14 @@ test.each([
   ['2026-11-30T02:00:00', '2026-11-30T07:00:00'],
   ['2026-11-30T06:59:59', '2026-11-30T07:00:00'],
   ['2026-11-30T07:00:00', '2026-11-30T07:00:00'],
-  ['2026-11-30T13:00:00', '2026-11-30T13:00:00'],
-])('what comes at %s gathers until %s: the window ends at 08:00 in Berlin', (moment, end) => {
-  expect(endOfMorning(at(moment), { from: '07:30', to: '08:00' })).toBe(at(end));
-});
+  ['2026-11-30T07:00:01', '2026-11-30T07:05:01'],
+  ['2026-11-30T13:00:00', '2026-11-30T13:05:00'],
+])(
+  'what comes at %s gathers until %s: the window ends at 08:00 in Berlin, later ones gather for five minutes',
+  (moment, end) => {
+    expect(endOfGathering(at(moment), { from: '07:30', to: '08:00' })).toBe(at(end));
+  },
+);
 
 test('every rung lies in the window on a working day; those up to the day aimed at never after it', () => {
   const days = fc.integer({ min: 0, max: 5_000 }).map((count) => dayAfter(legalDate('2017-09-01'), count));

@@ -1,15 +1,16 @@
-import type { CareCaseEvent } from '../../../domain/care-case';
-import type { ReadingNumber } from '../../../domain/guideline';
-import type { LegalDate } from '../../../domain/legal-date';
-import { bookOf } from '../../../rules/duties/event-book';
-import type { LegalBasis } from '../../../rules/guideline/readings';
-import { mayKeepPlanContents, mayProcessPlanData, type Permission } from '../../../rules/integration-plan/consent';
-import { type ConsentGap, consentGaps } from '../../../rules/integration-plan/consent-gaps';
-import { type AgreementKind, agreementKindOn } from '../../../rules/integration-plan/employment-agreement';
-import { type LegacyPlanUse, legacyPlanUse } from '../../../rules/integration-plan/legacy-plan';
-import { type PlanCompleteness, planCompleteness } from '../../../rules/integration-plan/plan-completeness';
-import { planState } from '../../../rules/integration-plan/plan-state';
-import { type Deletion, deleteAfter } from '../../../rules/retention/delete-after';
+import type { CareCaseEvent } from '../../domain/care-case';
+import type { ReadingNumber } from '../../domain/guideline';
+import type { LegalDate } from '../../domain/legal-date';
+import { deletedOn } from '../duties/care-case/deletion';
+import { bookOf } from '../duties/event-book';
+import type { LegalBasis } from '../guideline/readings';
+import { mayKeepPlanContents, mayProcessPlanData, type Permission } from '../integration-plan/consent';
+import { type ConsentGap, consentGaps } from '../integration-plan/consent-gaps';
+import { type AgreementKind, agreementKindOn } from '../integration-plan/employment-agreement';
+import { type LegacyPlanUse, legacyPlanUse } from '../integration-plan/legacy-plan';
+import { type PlanCompleteness, planCompleteness } from '../integration-plan/plan-completeness';
+import { planState } from '../integration-plan/plan-state';
+import { type Deletion, deleteAfter } from '../retention/delete-after';
 
 /** How a care case stands beside its dates. */
 export interface CareCaseStanding {
@@ -25,7 +26,13 @@ export interface CareCaseStanding {
   /** Of a plan written before the guideline (5.8.4). */
   readonly legacyPlan: { readonly writtenOn: LegalDate; readonly use: LegacyPlanUse } | null;
   /** 5.8.1 asks for deletion; the years are the house's and no period of the guideline. */
-  readonly retention: { readonly kind: 'internal'; readonly years: number; readonly deletion: Deletion | null };
+  readonly retention: {
+    readonly kind: 'internal';
+    readonly years: number;
+    readonly deletion: Deletion | null;
+    /** The day on which it was carried out; null while it was not. */
+    readonly deletedOn: LegalDate | null;
+  };
 }
 
 /** Readings on which the standing of a care case rests. */
@@ -57,6 +64,6 @@ export function careCaseStanding(
       employmentAgency: agreementKindOn(asOf, 'employmentAgency'),
     },
     legacyPlan: writtenOn === undefined ? null : { writtenOn, use: legacyPlanUse(writtenOn, basis) },
-    retention: { kind: 'internal', years, deletion: deleteAfter(book, years) },
+    retention: { kind: 'internal', years, deletion: deleteAfter(book, years), deletedOn: deletedOn(book) },
   };
 }

@@ -1,10 +1,10 @@
-import type { Channel } from '../../../domain/duty';
-import type { ReadingNumber } from '../../../domain/guideline';
-import type { LegalDate } from '../../../domain/legal-date';
-import type { MandateEvent } from '../../../domain/mandate';
-import { bookOf } from '../../../rules/duties/event-book';
-import { formOf, type WrittenForm, writtenNotices } from '../../../rules/duties/mandate/written-form';
-import type { LegalBasis } from '../../../rules/guideline/readings';
+import type { Channel } from '../../domain/duty';
+import type { ReadingNumber } from '../../domain/guideline';
+import type { LegalDate } from '../../domain/legal-date';
+import type { MandateEvent } from '../../domain/mandate';
+import { bookOf } from '../duties/event-book';
+import { formOf, type WrittenForm, writtenNotices } from '../duties/mandate/written-form';
+import type { LegalBasis } from '../guideline/readings';
 
 /** A notice that has to be in writing. */
 export interface NoticeForm {

@@ -1,8 +1,8 @@
-import type { GrantEvent } from '../../../domain/grant/index';
-import type { ReadingNumber } from '../../../domain/guideline';
-import { bookOf } from '../../../rules/duties/event-book';
-import { type AwardReceived, awardReceived } from '../../../rules/duties/grant/delivery';
-import type { LegalBasis } from '../../../rules/guideline/readings';
+import type { GrantEvent } from '../../domain/grant/index';
+import type { ReadingNumber } from '../../domain/guideline';
+import { bookOf } from '../duties/event-book';
+import { type AwardReceived, awardReceived } from '../duties/grant/delivery';
+import type { LegalBasis } from '../guideline/readings';
 
 /** How a grant stands beside its dates. */
 export interface GrantStanding {
