@@ -37,6 +37,8 @@ const BATCH = 100;
 const BEAT_MS = 3_000;
 /** Longer than a batch can take to be handed over, so that no claim is taken twice while it is worked on. */
 const LEASE_MS = 600_000;
+/** A commit takes as long: short, since a mail that was taken but not noted would go out again after a crash. */
+const NOTE_TOGETHER_MS = 10;
 const NOTE_AGAIN_MS = 200;
 /** A store that is locked for longer is in trouble: the mails stay claimed, and the next dispatcher takes them over. */
 const NOTE_UNTIL_MS = 30_000;
@@ -159,14 +161,18 @@ async function tellSomebodyElse(options: DispatcherOptions, delivery: ClaimedDel
 
 const settlers = new WeakMap<Store, (settled: SettledDelivery) => Promise<void>>();
 
-/** Notes what became of a mail at once; mails taken while the store is at work share the next commit. */
+/** Notes what became of a mail within an instant; mails taken in the same instant share the commit. */
 function settlerOf(store: Store): (settled: SettledDelivery) => Promise<void> {
   const known = settlers.get(store);
   if (known !== undefined) return known;
-  const settler = inBatches(async (settled: readonly SettledDelivery[]) => {
-    await settleDeliveries(store, settled);
-    return settled.map(() => ({ result: undefined }));
-  }, BATCH);
+  const settler = inBatches(
+    async (settled: readonly SettledDelivery[]) => {
+      await settleDeliveries(store, settled);
+      return settled.map(() => ({ result: undefined }));
+    },
+    BATCH,
+    NOTE_TOGETHER_MS,
+  );
   settlers.set(store, settler);
   return settler;
 }

@@ -1,3 +1,5 @@
+import { setTimeout as rest } from 'node:timers/promises';
+
 /** What became of one request of a batch. */
 export type Outcome<Result> = { readonly result: Result } | { readonly error: unknown };
 
@@ -11,18 +13,22 @@ interface Waiting<Request, Result> {
  * Lets calls that come together be worked on together: while one batch is at work, the next one gathers.
  * A thousand calls at one instant cost a few commits to disk instead of a thousand; a single one waits for nobody.
  * When `work` throws, each request of the batch is tried by itself, so that one fault is not everybody's.
+ * @param gatherMs how long a batch gathers although nothing is at work; 0: what is called in the same turn
  */
 export function inBatches<Request, Result>(
   work: (requests: readonly Request[]) => Promise<readonly Outcome<Result>[]>,
   limit: number,
+  gatherMs = 0,
 ): (request: Request) => Promise<Result> {
   const gathering: Waiting<Request, Result>[] = [];
   let atWork = false;
 
   async function run(): Promise<void> {
-    // What is called in the same turn belongs to the first batch too.
-    await Promise.resolve();
-    while (gathering.length > 0) await settleTogether(gathering.splice(0, limit), work);
+    while (gathering.length > 0) {
+      // What is called in the same turn belongs to the batch too.
+      await (gatherMs > 0 ? rest(gatherMs) : Promise.resolve());
+      await settleTogether(gathering.splice(0, limit), work);
+    }
     atWork = false;
   }
 

@@ -42,7 +42,7 @@ function entityTable(entities: readonly ListedEntity[], width: number): string {
   const rows = entities.map(({ reference, entityType, voided, outcome, openDuties, overdueDuties, organisation }) => [
     reference,
     entityLabel(entityType),
-    voided ? VOIDED_FILE : outcomeCell(outcome as Outcome | null, entityType),
+    voided ? VOIDED_FILE : outcomeCell(outcome as Outcome | null, entityType, openDuties),
     String(openDuties),
     overdueDuties === 0 ? RECORDS.none : String(overdueDuties),
     organisation,
@@ -50,8 +50,12 @@ function entityTable(entities: readonly ListedEntity[], width: number): string {
   return formatTable(RECORDS.heads.entities, rows, width);
 }
 
-/** An absence without replacement is in order too, so the list cannot say that one was found suitable. */
-function outcomeCell(outcome: Outcome | null, entity: EntityType): string {
+/**
+ * An absence without replacement is in order too, so the list cannot say that one was found suitable; nor is it in order
+ * while a replacement, a look at its length or a notice is owed (4.2).
+ */
+function outcomeCell(outcome: Outcome | null, entity: EntityType, openDuties: number): string {
   if (outcome === null) return RECORDS.undecided;
-  return entity === 'absence' && outcome === 'eligible' ? RECORDS.inOrder : outcomeLabel(outcome, entity);
+  if (entity !== 'absence' || outcome !== 'eligible') return outcomeLabel(outcome, entity);
+  return openDuties > 0 ? RECORDS.stillOpen : RECORDS.inOrder;
 }

@@ -1,6 +1,8 @@
 const ADDRESS = /(?:"[^"]*"|[^\s<>"'(),;:]+)@[^\s<>"'(),;:]+/gu;
 const MASK = '***';
 const LONGEST = 200;
+/** Text in which upper and lower case are what they are in English. */
+const PLAIN = /^[ -~\r\n\t]*$/;
 /** What a pattern reads as more than itself; any other escape is refused in Unicode mode. */
 const SIGNS = /[\\^$.*+?()[\]{}|/]/g;
 
@@ -16,6 +18,9 @@ export function maskAddresses(reply: string, recipient: string): string {
 
 function withoutWord(text: string, word: string): string {
   if (word === '') return text;
+  // The pattern takes a while to make, and most replies do not name the mailbox.
+  const isPlain = PLAIN.test(text) && PLAIN.test(word);
+  if (isPlain && !text.toLowerCase().includes(word.toLowerCase())) return text;
   const literally = word.replace(SIGNS, '\\$&');
   return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literally}(?![\\p{L}\\p{N}])`, 'giu'), MASK);
 }

@@ -94,14 +94,11 @@ async function runWorker(
   worker.run().catch(() => undefined);
 }
 
-/**
- * A rehearsal's mails name an address that leads nowhere, and are handed over soon: a shorter rest makes the outbox look
- * so often that it takes the processor from those it waits for.
- */
+/** A rehearsal's mails name an address that leads nowhere, and are handed over without delay. */
 const STAGE_MAIL = {
   baseUrl: 'http://probelauf.invalid',
   mailDomain: 'probelauf.invalid',
-  outboxIdleMs: 25,
+  outboxIdleMs: 10,
   outboxUnreachableMs: 200,
 } as const;
 

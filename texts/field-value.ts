@@ -39,7 +39,11 @@ const WORDS: Readonly<Record<string, readonly Words[]>> = {
   at: [ADDRESSEES],
   basis: [asFact('disclosureBasis')],
   blocks: [planBlockLabel],
-  by: [from({ authority: 'Bewilligungsstelle', house: 'eigenes Haus' }), from(RESPONSIBLE)],
+  by: [
+    asFact('degreeEquivalence'),
+    from({ authority: 'Bewilligungsstelle', house: 'eigenes Haus' }),
+    from(RESPONSIBLE),
+  ],
   categories: [dataCategoryLabel],
   channel: [channelLabel],
   country: [asFact('degreeCountry')],
@@ -64,6 +68,10 @@ const WORDS: Readonly<Record<string, readonly Words[]>> = {
   means: [asFact('suitabilityCheckMeans')],
   missingBlocks: [planBlockLabel],
   month: [monthName],
+  notice: [from({ newStaff: 'Einsatz neuen Personals', change: 'Veränderung im Personal' })],
+  of: [
+    from({ degree: 'Hochschulabschluss', schoolCertificate: 'Schulabschluss', vocationalTraining: 'Berufsausbildung' }),
+  ],
   outcome: [
     from({ eligible: 'erfüllt', eligible_with_obligation: 'vorläufig erfüllt', not_eligible: 'nicht erfüllt' }),
   ],

@@ -1,6 +1,8 @@
 import type { Fault } from '../domain/errors';
+import { isLegalDate } from '../domain/legal-date';
 import { ERROR_SENTENCES } from './error-sentences';
 import { choices, type ErrorSentence, megabytes, quoted } from './fault-words';
+import { formatDate } from './format';
 
 interface Place {
   readonly sheet: string;
@@ -41,6 +43,10 @@ function noChoice(fault: Fault): ErrorSentence {
     sentence: `Der Wert${quoted(fault.value)} ist hier nicht vorgesehen.`,
     fix: `${meant(fault)}Zulässig sind: ${choices(fault, 'die Werte im Blatt „Hinweise“')}.`,
   };
+}
+
+function day(value: unknown): string {
+  return isLegalDate(value) ? formatDate(value) : String(value);
 }
 
 function meant({ details }: Fault): string {
@@ -102,6 +108,18 @@ const REASONS = {
     sentence: `Die Spalte${quoted(value)} ist mehrfach vorhanden.`,
     fix: 'Entfernen Sie eine der Spalten.',
   }),
+  absencesOverlap: ({ details }: Fault) => ({
+    sentence: `Die Person fällt in dieser Zeit bereits aus (${details?.reference ?? `Zeile ${details?.otherRow}`}).`,
+    fix: 'Derselbe Ausfall darf nur einmal stehen: Entfernen Sie die Zeile oder berichtigen Sie die Tage.',
+  }),
+  stepBeforeAgreed: ({ value, details }: Fault) => ({
+    sentence: `Der Schritt${quoted(value)} wurde erst am ${day(details?.earliest)} vereinbart.`,
+    fix: 'Berichtigen Sie den Tag oder den Tag der Vereinbarung.',
+  }),
+  noDetails: ({ details }: Fault) => ({
+    sentence: `Im Blatt „${details?.in}“ fehlt eine Zeile${details?.with === undefined ? '' : ` mit „${details.with}“`} zu „${details?.key}“.`,
+    fix: 'Tragen Sie dort mindestens eine solche Zeile mit dieser Kennung ein.',
+  }),
   formula: () => ({
     sentence: 'Die Zelle enthält eine Formel.',
     fix: 'Ersetzen Sie die Formel durch ihren Wert: kopieren, dann „Inhalte einfügen“ und „Werte“.',
@@ -121,6 +139,10 @@ const REASONS = {
   keyTwice: ({ value, details }: Fault) => ({
     sentence: `Die Kennung${quoted(value)} steht bereits in Zeile ${details?.firstRow}.`,
     fix: 'Geben Sie jeder Zeile eine eigene Kennung.',
+  }),
+  tooManyDetails: ({ details }: Fault) => ({
+    sentence: `Zu dieser Zeile gehören in anderen Blättern mehr als ${details?.max} Zeilen.`,
+    fix: 'Prüfen Sie die Kennungen in diesen Blättern.',
   }),
   personTwice: ({ details }: Fault) => ({
     sentence: `Dieselbe Person mit demselben Tag steht bereits in Zeile ${details?.firstRow}.`,

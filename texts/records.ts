@@ -57,6 +57,7 @@ export const RECORDS = {
   yes: 'ja',
   none: '–',
   inOrder: 'nichts zu beanstanden',
+  stillOpen: 'offen, Pflichten stehen aus',
   undecided: 'noch kein Prüfergebnis',
   kind: 'Art',
   entries: 'Einträge',

@@ -1,12 +1,9 @@
 import type { temporal } from '@temporalio/proto';
 import type { RungQueued } from '../../domain/assessment';
-import type { CaseEvent, EntityType, NewEvent } from '../../domain/case-event';
+import type { NewEvent } from '../../domain/case-event';
 import type { Decision } from '../../domain/decision';
-import type { Channel, Duty, DutyChange } from '../../domain/duty';
+import type { Duty, DutyChange } from '../../domain/duty';
 import type { Instant } from '../../domain/instant';
-import type { LedgerEventType } from '../../domain/ledger-events';
-import { correctedEvent } from '../../rules/duties/ledger/index';
-import { liveEvents } from '../../rules/duties/ledger/live-events';
 import {
   deadlineSentence,
   decisionSentence,
@@ -17,6 +14,7 @@ import {
   technicalSentence,
 } from '../../texts/history';
 import type { HistoryEntry } from '../fristwerk';
+import { asksForForm, kindOfEvent, saidBefore } from './around-event';
 import { type DeliveryRecord, deliveryEntries } from './delivery-entries';
 import type { DecodePayloads } from './payload-decoder';
 import { readRun } from './read-run';
@@ -97,7 +95,7 @@ class Teller {
     return [
       {
         ...place,
-        kind: kindOf(event, provenBy),
+        kind: kindOfEvent(event, provenBy),
         sentence: [
           told,
           ...(asksForForm(event, entity, this.#duties) ? [FORM_TO_CONFIRM] : []),
@@ -137,46 +135,6 @@ class Teller {
     const duty = dutyId === undefined ? undefined : this.#duties.get(dutyId);
     return duty === undefined ? [] : [duty.provision];
   }
-}
-
-const WRITTEN_NOTICES: readonly string[] = ['staffListReceived', 'serviceGapExplained'];
-
-/** Q35: whether a person had to say of a notice if it is in writing, by the reading on which the plan rested then. */
-function asksForForm({ type, data }: NewEvent, entity: EntityType, duties: ReadonlyMap<string, Duty>): boolean {
-  if (entity !== 'mandate' || !WRITTEN_NOTICES.includes(type)) return false;
-  const used = [...duties.values()].flatMap(({ basis }) => basis?.readings ?? []);
-  const answer = used.findLast(({ key }) => key === 'writtenFormIncludesEmail')?.value;
-  return answer === 'ask' && (data as { readonly channel: Channel }).channel !== 'letter';
-}
-
-/** What people do to the record and to its duties, apart from the story itself; told by a mark of its own. */
-const INTERVENTIONS: ReadonlySet<string> = new Set([
-  'corrected',
-  'voided',
-  'extended',
-  'suspended',
-  'resumed',
-  'waived',
-  'overruled',
-  'confirmed',
-  'reopened',
-  'handedOver',
-] satisfies readonly LedgerEventType[]);
-
-function kindOf({ id, type }: NewEvent, provenBy: WholeRecord['provenBy']): HistoryEntry['kind'] {
-  if (INTERVENTIONS.has(type)) return 'intervention';
-  return provenBy.has(id) ? 'proof' : 'event';
-}
-
-/** What the event that `id` is about said before the event `until` was recorded, earlier corrections included. */
-function saidBefore(until: string, id: string, events: ReadonlyMap<string, CaseEvent>): CaseEvent | undefined {
-  const all = [...events.values()];
-  const before = all.slice(
-    0,
-    all.findIndex((event) => event.id === until),
-  );
-  const target = correctedEvent(id, before);
-  return liveEvents(before).find((event) => event.id === target?.id) ?? target;
 }
 
 interface Place {

@@ -8,7 +8,9 @@ import { currentHouseSettings } from '../../store/house-settings';
 import { introductionRows, unfinishedIntroduction } from '../../store/introductions/journal';
 import { employmentsByName, introducedEntities, knownSubjects } from '../../store/introductions/known-entities';
 import { appointmentsOf } from '../actor';
+import { storedStories } from '../contacts/stored-events';
 import type { FristwerkDeps } from '../deps';
+import { knownAbsence } from './dry-run/overlapping-absences';
 import type { IntroductionInput } from './introduction';
 import { sha256 } from './sha256';
 import type { Ground } from './story/ground';
@@ -21,15 +23,19 @@ export async function readGround(deps: GroundDeps, input: IntroductionInput, act
   const { store, now, prefix } = deps;
   const introducedOn = await dayOfIntroduction(deps, input);
   const importId = importIdOf(input, introducedOn);
+  const asOf = now();
   const held = await appointmentsOf(store, actor);
   if (held.length === 0) throw new FristwerkError('UNKNOWN_ACTOR', { field: 'as', value: actor });
   const own = await introductionRows(store, importId);
+  const begun = new Set(own.map((row) => row.entity_id));
+  const stories = await storedStories(store, 'absence');
   const rows = await store.db.selectFrom('organisations').selectAll().orderBy('organisation_id').execute();
   return {
     importId,
     prefix,
     introducedOn,
-    now: now(),
+    now: asOf,
+    today: dayOf(asOf),
     actor,
     administers: held.filter(({ role }) => role === 'administrator').map(({ organisation }) => organisation),
     organisations: rows.map((row) => ({ id: row.organisation_id, name: row.name, kind: row.kind })),
@@ -37,7 +43,10 @@ export async function readGround(deps: GroundDeps, input: IntroductionInput, act
     settings: houseSettings(await currentHouseSettings(store)),
     introduced: await introducedEntities(store, importId),
     subjects: await knownSubjects(store),
-    own: new Set(own.map((row) => row.entity_id)),
+    own: begun,
+    absences: stories.flatMap(({ entityId, reference, events }) =>
+      begun.has(entityId) ? [] : (knownAbsence(events, { reference }) ?? []),
+    ),
     employments: await employmentsByName(store),
   };
 }

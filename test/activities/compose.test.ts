@@ -9,6 +9,7 @@ import { noteAway } from '../../store/away';
 import { claimDeliveries, releaseDeliveries } from '../../store/deliveries/claim-deliveries';
 import { tryAgain } from '../../store/notices';
 import type { Store } from '../../store/open-store';
+import { calendarUid } from '../../texts/calendar/calendar-file';
 import { countyStore, DUTY, recordEntity } from './county-store';
 
 const FIRST = 'employment/7k3q2a9d0m4x';
@@ -132,7 +133,16 @@ describe('notices become mails', () => {
     await compose('2028-06-23T14:05:00.000Z' as Instant);
     const [mail, ...more] = await mails();
     expect(more).toEqual([]);
-    expect(mail?.text_body).toMatch(/7 Tage vor[^\n]*\n  2 frühere Erinnerungen/);
+    expect(mail?.text_body).toMatch(/7 Tage vor[^\n]*\n {2}2 frühere Erinnerungen/);
+  });
+
+  it('with the calendar entry of the feed: the same UID under the same number, which grows with each step', async () => {
+    await remind(FIRST, [[NOTICE, '-7', -7]]);
+    await store.db.updateTable('entities').set({ step: 4 }).where('entity_id', '=', FIRST).execute();
+    await compose();
+    const [mail] = await store.db.selectFrom('deliveries').select('ics').execute();
+    expect(mail?.ics).toContain(`UID:${calendarUid(FIRST, NOTICE.id)}`);
+    expect(mail?.ics).toContain('SEQUENCE:4');
   });
 
   it('under an id that is the hash of what they carry', async () => {

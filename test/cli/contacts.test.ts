@@ -153,7 +153,7 @@ test('report sends one provider’s figures, and merges those of all without --p
   );
   const input = { year: 2026, provider: 'caritas', sentOn: '2027-01-12', channel: 'email' };
   expect(sent.asked).toEqual([['sendAnnualReport', 'BW-GGGGGGGG', input, CONTEXT]]);
-  expect(sent.out.split('\n')[0]).toBe('2 Einzelpersonen, 1 Familien, 2 Beratungsgespräche');
+  expect(sent.out.split('\n')[0]).toBe('2 Einzelpersonen, 1 Familie, 2 Beratungsgespräche');
   const merged = await call(['report', 'BW-GGGGGGGG', '--year', '2026'], {
     mergedReport: async () => ({
       year: 2026,
@@ -211,5 +211,6 @@ test('feed shows the address once, with the house of the pages; --revoke and --l
   expect(revoked.out).toContain('widerrufen');
   const listed = await call(['feed', '--list', '--organisation', 'caritas'], { feeds: async () => [feed] });
   expect(listed.out).toContain('feed-1');
-  expect((await call(['feed', '--list'])).code).toBe(2);
+  const own = await call(['feed', '--list', '--as', 'p-103'], { feeds: async () => [feed] });
+  expect(own.asked).toEqual([['feeds', undefined, 'p-103']]);
 });

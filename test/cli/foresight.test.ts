@@ -50,6 +50,17 @@ test('forecast lists each month with what falls due in it and on what it rests',
   expect(lines.at(-1)).toBe('Vorschau vom Mi 06.01.2027 bis So 28.02.2027: 1 Frist in 1 Akte, soweit heute bekannt.');
 });
 
+test.each([
+  [7, 'wöchentlich'],
+  [1, 'täglich'],
+  [14, 'alle 14 Tage'],
+])('an overdue duty is reminded of without end: every %i days is told as %s', async (remindedEvery, words) => {
+  const overdue = [{ ...entry, day: legalDate('2027-01-04'), overdue: true, reminders: [], remindedEvery }];
+  const { out } = await call(['forecast'], { forecast: async () => ({ ...(await forecast()), overdue }) });
+  const row = out.split('\n').find((line) => line.startsWith('Mo 04.01.2027')) ?? '';
+  expect(row).toContain(` ${words} `);
+});
+
 const tried: WhatIfReport = {
   asOf: '2027-01-06T08:00:00.000Z' as Instant,
   readings: [{ number: 'Q14', key: 'trainingPeriodStart', from: '187_1', to: '187_2' }],

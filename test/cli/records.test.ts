@@ -211,6 +211,10 @@ test('an absence in order is not listed as if a replacement had been found', asy
   const { out } = await call(['entities'], { entities: async () => [listed] });
   expect(out).toContain('nichts zu beanstanden');
   expect((await call(['entities'], { entities: async () => [] })).out).toMatch(/^Keine Akten\./);
+  // 4.2: the replacement is owed, so nothing is in order yet.
+  const owing = await call(['entities'], { entities: async () => [{ ...listed, openDuties: 1 }] });
+  expect(owing.out).toContain('offen, Pflichten stehen aus');
+  expect(owing.out).not.toContain('nichts zu beanstanden');
 });
 
 test('show tells kind, checklist and each entry with what became of it', async () => {
@@ -241,4 +245,19 @@ test('show tells of an absence what the refund would go down by, with the way to
   });
   expect(out).toContain('Ziffer 4.2) bis einschließlich So 28.02.2027: 1.500,00 €.');
   expect(out).toMatch(/^ +Vorschlag: Über eine Kürzung entscheidet eine Person$/m);
+});
+
+test('show tells of a duty who owes it and that a report has to be corrected; without duties it says so', async () => {
+  const [duty] = entityView.duties;
+  if (duty === undefined) throw new Error('the sample has a duty');
+  const duties = [{ ...duty, owner: 'Caritasverband', correctionNeeded: ['c-1'] }];
+  const marked = await call(['show', 'IM-7K3Q2A9D'], {
+    entity: async () => ({ ...entityView, duties }),
+  });
+  const told = marked.out.replace(/\s+/g, ' ');
+  expect(told).toContain('(Caritasverband)');
+  expect(told).toContain('Korrekturmeldung');
+  const none = await call(['show', 'IM-7K3Q2A9D'], { entity: async () => ({ ...entityView, duties: [] }) });
+  expect(none.out).toContain('Aus dieser Akte folgen zurzeit keine Pflichten.');
+  expect(none.out).not.toContain('Vorgang folgt');
 });

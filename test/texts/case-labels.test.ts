@@ -34,3 +34,8 @@ test('every field of a contact has a label', () => {
 test('every key figure has a name of its own', () => {
   expect(new Set(KEY_FIGURES.map(keyFigureLabel)).size).toBe(25);
 });
+
+test('5.8.1: who is to take an agreed step, and by which day, have labels', () => {
+  expect(fieldLabel('careCase.stepAgreed.by')).toBe('Verantwortlich für den Schritt');
+  expect(fieldLabel('careCase.stepAgreed.until')).toBe('Vereinbart bis');
+});

@@ -58,6 +58,20 @@ test.each<[string, EntityType, string, object, string]>([
     'Brigitte Kern hat die Mitteilung über fehlendes Ersatzpersonal erfasst, abgesandt am Mo 02.02.2026, eingegangen am Di 03.02.2026 persönlich mit Dokument.',
   ],
   [
+    'a step with whoever is to take it and its day',
+    'careCase',
+    'stepAgreed',
+    { step: 'sprachkurs', on: '2026-02-02', by: 'client', until: '2026-06-01' },
+    'Brigitte Kern hat den Schritt sprachkurs am Mo 02.02.2026 als vereinbart erfasst, verantwortlich: betreute Person, bis Mo 01.06.2026.',
+  ],
+  [
+    'a deletion',
+    'careCase',
+    'deleted',
+    { on: '2026-02-02' },
+    'Brigitte Kern hat am Mo 02.02.2026 die Löschung der personenbezogenen Daten erfasst.',
+  ],
+  [
     'an award',
     'grant',
     'awarded',

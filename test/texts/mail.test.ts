@@ -39,7 +39,7 @@ Was erledigt die Pflicht:
   Bestätigung über den ersten besuchten Kurstag; eine Anmeldung genügt nicht.
 
 Erinnerungsstufe:
-  7 Tage vorher
+  7 Tage vor dem Zieltag Fr 30.10.2026
 
 Empfänger:
   Diese E-Mail geht an: Koordination. Bleibt die Pflicht offen, gehen spätere Erinnerungen auch an: Vertretung, Leitung und Prüfung.
@@ -91,11 +91,49 @@ test('an escalation names those told at the same time and the rungs it makes up 
     missedRungs: 2,
   });
   expect(text).toContain(
-    '3 Tage danach\n  2 frühere Erinnerungen konnten nicht versandt werden und sind hiermit nachgeholt.',
+    '3 Tage nach Fristende\n  2 frühere Erinnerungen konnten nicht versandt werden und sind hiermit nachgeholt.',
   );
   expect(text).toContain(
     'Diese E-Mail geht an: Koordination, Vertretung und Leitung. Bleibt die Pflicht offen, gehen spätere Erinnerungen auch an: Prüfung.',
   );
+});
+
+test.each([
+  // Aimed at Fri 30 Oct, due on Mon 2 Nov.
+  ['-1', '2026-10-29T06:41:00.000Z', '1 Tag vor dem Zieltag Fr 30.10.2026'],
+  [
+    '-5',
+    '2026-10-23T05:41:00.000Z',
+    '5 Tage vor dem Zieltag Fr 30.10.2026, vorgezogen vom So 25.10.2026, an dem nicht erinnert wird',
+  ],
+  ['due', '2026-11-02T06:41:00.000Z', 'am letzten Tag der Frist'],
+  ['+3', '2026-11-05T06:41:00.000Z', '3 Tage nach Fristende'],
+  ['+5', '2026-11-09T06:41:00.000Z', '5 Tage nach Fristende, verschoben vom Sa 07.11.2026'],
+])('rung %s on %s agrees with the date beside it: %s', (label, asOf, words) => {
+  const rung = { key: `employment/7k3q2a9d0m4x/3.3.2-requalification-begun/1/${label}` };
+  expect(reminderMail({ ...reminder, rung, asOf: asOf as Instant }).text).toContain(`Erinnerungsstufe:\n  ${words}\n`);
+});
+
+test('a day aimed at that has passed is told as past, the day itself is not', () => {
+  const on = (day: string) => reminderMail({ ...reminder, asOf: `${day}T08:00:00.000Z` as Instant }).text;
+  expect(on('2026-10-30')).toContain('; vorsorglich bis Fr 30.10.2026.');
+  expect(on('2026-10-31')).toContain('; vorsorglich war bis Fr 30.10.2026 zu handeln.');
+});
+
+test.each(ABSENCE_DUTIES.map(({ id }) => id))('4.2: no mail on %s says why somebody is away', (id) => {
+  const { provision } = ABSENCE_DUTIES.find((row) => row.id === id) ?? { provision: '' };
+  const { text, html } = reminderMail({
+    ...reminder,
+    duty: { ...proofOfBeginning, id, provision: provision as '4.2' },
+  });
+  expect(text).toContain('Warum:\n  Die Pflicht folgt aus Ziffer 4.2. Näheres steht in der Akte.\n');
+  for (const form of [text, html]) expect(form).not.toMatch(/Lohnfortzahlung|krank|Urlaub/i);
+});
+
+test('a duty that another organisation owes names it in the subject and beside the file', () => {
+  const { subject, text } = reminderMail({ ...reminder, owedBy: 'Caritasverband' });
+  expect(subject).toBe('IM-7K3Q2A9D: Nachqualifizierung beginnen (Caritasverband; fällig in 10 Tagen, Mo 02.11.2026)');
+  expect(text).toContain('Verpflichtet:\n  Caritasverband\n');
 });
 
 test('where everybody is told at once, no ladder is promised', () => {

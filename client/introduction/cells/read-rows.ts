@@ -1,8 +1,9 @@
 import type { IntroductionSheetId } from '../../../texts/introduction-sheets';
 import { NOTES_SHEET } from '../../../texts/introduction-sheets';
+import type { Breathe } from '../breather';
 import { columnsOf, type HeadedColumn, SHEET_IDS, sheetNamed, titleOf } from '../sheets';
 import { faultAt, IMPORT_LIMITS, type ImportFault, type Place } from '../upload';
-import type { RawCell, RawTable } from '../workbook/raw-table';
+import { placeKey, type RawCell, type RawTable } from '../workbook/raw-table';
 import { nearest } from './nearest';
 import { readCell } from './read-cell';
 
@@ -22,20 +23,25 @@ export interface ReadRows {
   readonly faults: readonly ImportFault[];
 }
 
+const NONE_REFUSED: ReadonlySet<string> = new Set();
+
 /** Understands sheets and headings, and reads each cell by itself. Empty rows are left out, they keep their number. */
-export function readRows(tables: readonly RawTable[]): ReadRows {
+export async function readRows(tables: readonly RawTable[], breathe: Breathe): Promise<ReadRows> {
   const known = tables.filter(({ sheet }) => sheet !== NOTES_SHEET);
-  const read = known.map((table, index) => {
+  const seen = new Set<IntroductionSheetId>();
+  const read: ReadRows[] = [];
+  for (const table of known) {
     const id = sheetNamed(table.sheet);
-    if (id === undefined) return { rows: [], faults: unknownSheet(table) };
-    if (known.findIndex(({ sheet }) => sheetNamed(sheet) === id) < index)
-      return {
-        rows: [],
-        faults: [faultAt({ sheet: table.sheet }, 'INVALID_CHOICE', table.sheet, { reason: 'sheetTwice' })],
-      };
-    return readSheet(id, table);
-  });
+    if (id === undefined) read.push({ rows: [], faults: unknownSheet(table) });
+    else if (seen.has(id)) read.push({ rows: [], faults: [sheetTwice(table)] });
+    else read.push(await readSheet(id, table, breathe));
+    if (id !== undefined) seen.add(id);
+  }
   return { rows: read.flatMap(({ rows }) => rows), faults: read.flatMap(({ faults }) => faults) };
+}
+
+function sheetTwice({ sheet }: RawTable): ImportFault {
+  return faultAt({ sheet }, 'INVALID_CHOICE', sheet, { reason: 'sheetTwice' });
 }
 
 function unknownSheet({ sheet, rows }: RawTable): readonly ImportFault[] {
@@ -47,7 +53,11 @@ function unknownSheet({ sheet, rows }: RawTable): readonly ImportFault[] {
   ];
 }
 
-function readSheet(id: IntroductionSheetId, { rows: [head = [], ...body] }: RawTable): ReadRows {
+async function readSheet(
+  id: IntroductionSheetId,
+  { rows: [head = [], ...body], refused = NONE_REFUSED }: RawTable,
+  breathe: Breathe,
+): Promise<ReadRows> {
   const sheet = titleOf(id);
   const columns = columnsOf(id);
   if (body.length > IMPORT_LIMITS.rows || head.length > IMPORT_LIMITS.columns)
@@ -59,10 +69,18 @@ function readSheet(id: IntroductionSheetId, { rows: [head = [], ...body] }: RawT
   if (!filled) return { rows: [], faults: [] };
   const placed = head.map((cell) => columns.find(({ heading }) => heading === String(cell ?? '').trim()));
   const headFaults = headingFaults(sheet, head, placed, columns);
-  const read = body.flatMap((cells, index) =>
-    cells.every((cell) => cell === null) ? [] : [readRow(id, index + 2, cells, placed, columns)],
-  );
-  return { rows: read.map(({ row }) => row), faults: [...headFaults, ...read.flatMap(({ faults }) => faults)] };
+  const rows: ReadRow[] = [];
+  const faults: ImportFault[] = [...headFaults];
+  for (const [index, cells] of body.entries()) {
+    const row = index + 2;
+    if (cells.every((cell) => cell === null)) continue;
+    const isRefused = (column: number) => refused.has(placeKey(row, column));
+    const read = readRow(id, row, cells, placed, columns, isRefused);
+    rows.push(read.row);
+    faults.push(...read.faults);
+    await breathe();
+  }
+  return { rows, faults };
 }
 
 function headingFaults(
@@ -97,6 +115,7 @@ function readRow(
   cells: readonly RawCell[],
   placed: readonly (HeadedColumn | undefined)[],
   columns: readonly HeadedColumn[],
+  isRefused: (column: number) => boolean,
 ): { readonly row: ReadRow; readonly faults: readonly ImportFault[] } {
   const faults: ImportFault[] = [];
   const unread: string[] = [];
@@ -105,11 +124,20 @@ function readRow(
   for (const column of columns) {
     const index = placed.indexOf(column);
     const cell = index < 0 ? null : (cells[index] ?? null);
+    if (index >= 0 && isRefused(index + 1)) {
+      unread.push(column.name);
+      continue;
+    }
     if (cell === null) {
       if (column.required && index >= 0) {
         faults.push(faultAt(at(column.heading), 'REQUIRED_FIELD'));
         unread.push(column.name);
       }
+      continue;
+    }
+    if (isFormula(cell)) {
+      faults.push(faultAt(at(column.heading), 'INVALID_TYPE', cell, { reason: 'formula' }));
+      unread.push(column.name);
       continue;
     }
     const reading = readCell(column.kind, cell);
@@ -121,4 +149,9 @@ function readRow(
     }
   }
   return { row: { sheet: id, row, values, unread }, faults };
+}
+
+/** A formula that a file holds as text. Whoever writes it into a table again would have it computed. */
+function isFormula(cell: RawCell): boolean {
+  return typeof cell === 'string' && cell.trimStart().startsWith('=');
 }

@@ -4,6 +4,7 @@ import type { Ground } from '../story/ground';
 import type { PlannedEntity } from '../story/planned-entity';
 import { placeOf } from '../story/told-data';
 import { faultAt, type ImportFault } from '../upload';
+import { overlappingAbsences } from './overlapping-absences';
 
 /** Rows that are in Fristwerk already, and what keeps rows from being introduced together, or by this person. */
 export interface BetweenRows {
@@ -14,16 +15,27 @@ export interface BetweenRows {
 
 /** Compares the rows with one another and with what is in Fristwerk, and asks whether the actor may introduce them. */
 export function betweenRows(entities: readonly PlannedEntity[], ground: Ground): BetweenRows {
-  const found = entities.map((entity) => ({ entity, warning: warningFor(entity, ground) }));
+  const subjects = new Map(ground.subjects.map((one) => [subjectOf(one.type, one.organisation, one, one.day), one]));
+  const found = entities.map((entity) => ({ entity, warning: warningFor(entity, ground, subjects) }));
   const warned = found.filter(({ warning }) => warning !== null);
+  const known = new Set(warned.map(({ entity }) => entity));
+  const left = entities.filter((entity) => !known.has(entity));
   return {
-    known: new Set(warned.map(({ entity }) => entity)),
+    known,
     warnings: warned.flatMap(({ warning }) => warning ?? []),
-    faults: [...samePersonTwice(entities), ...entities.flatMap((entity) => entitlementFaults(entity, ground))],
+    faults: [
+      ...samePersonTwice(entities),
+      ...overlappingAbsences(left, ground.absences),
+      ...entities.flatMap((entity) => entitlementFaults(entity, ground)),
+    ],
   };
 }
 
-function warningFor(entity: PlannedEntity, { subjects, own }: Ground): ImportFault | null {
+function warningFor(
+  entity: PlannedEntity,
+  { own }: Ground,
+  subjects: ReadonlyMap<string, Ground['subjects'][number]>,
+): ImportFault | null {
   if (own.has(entity.entityId)) return null;
   if (entity.known)
     return faultAt(entity.place, 'INVALID_CHOICE', undefined, {
@@ -31,15 +43,7 @@ function warningFor(entity: PlannedEntity, { subjects, own }: Ground): ImportFau
       reference: referenceOf(entity.entityId),
     });
   const { person, organisation, entity: type } = entity;
-  const day = firstDay(entity);
-  const same = subjects.find(
-    (one) =>
-      person !== null &&
-      one.type === type &&
-      one.organisation === organisation &&
-      one.day === day &&
-      nameOf(one) === nameOf(person),
-  );
+  const same = person === null ? undefined : subjects.get(subjectOf(type, organisation, person, firstDay(entity)));
   if (same === undefined) return null;
   return faultAt(entity.place, 'INVALID_CHOICE', undefined, {
     reason: 'samePerson',
@@ -53,7 +57,7 @@ function samePersonTwice(entities: readonly PlannedEntity[]): readonly ImportFau
     const { sheet, organisation, person, place } = entity;
     const day = firstDay(entity);
     if (person === null || day === undefined) return [];
-    const same = JSON.stringify([sheet, organisation, nameOf(person), day]);
+    const same = subjectOf(sheet, organisation, person, day);
     const earlier = first.get(same);
     if (earlier === undefined) {
       first.set(same, entity);
@@ -67,8 +71,14 @@ function firstDay({ events: [first] }: PlannedEntity): string | undefined {
   return first?.event.occurredOn;
 }
 
-function nameOf({ givenName, familyName }: { readonly givenName: string; readonly familyName: string }): string {
-  return `${givenName} ${familyName}`.normalize('NFC').toLowerCase();
+interface Named {
+  readonly givenName: string;
+  readonly familyName: string;
+}
+
+/** The same for the same person with the same first day, however the name is written. */
+function subjectOf(kind: string, organisation: string, { givenName, familyName }: Named, day?: string): string {
+  return JSON.stringify([kind, organisation, `${givenName} ${familyName}`.normalize('NFC').toLowerCase(), day ?? null]);
 }
 
 /** The county's administrator introduces everything, a provider's its own: without what only the county records. */

@@ -1,4 +1,5 @@
 import { referenceOf } from '../../../domain/entity-id';
+import { createBreather } from '../breather';
 import { readRows } from '../cells/read-rows';
 import type { Ground } from '../story/ground';
 import { planEntities } from '../story/plan-entities';
@@ -24,12 +25,16 @@ export interface Checked {
 /** Reads the files, judges each row by the rules of the product, and tells everything that is wrong. Nothing is written. */
 export async function check(files: readonly ImportFile[], ground: Ground): Promise<Checked> {
   const read = await readFiles(files);
-  const { rows, faults } = readRows(read.tables);
-  const plan = planEntities(rows, ground);
+  const breathe = createBreather();
+  const { rows, faults } = await readRows(read.tables, breathe);
+  const plan = await planEntities(rows, ground, breathe);
   const between = betweenRows(plan.entities, ground);
   const checked: CheckedEntity[] = [];
   for (const entity of plan.entities.filter((one) => !between.known.has(one)))
-    if (entity.events.length > 0) checked.push({ entity, duties: await plannedDuties(entity, ground) });
+    if (entity.events.length > 0) {
+      checked.push({ entity, duties: await plannedDuties(entity, ground) });
+      await breathe();
+    }
   const all = [
     ...read.faults,
     ...faults,

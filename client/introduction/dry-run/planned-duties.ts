@@ -1,6 +1,5 @@
 import { type Duty, isOverdue } from '../../../domain/duty';
 import { FristwerkError } from '../../../domain/errors';
-import { dayOf } from '../../../domain/instant';
 import type { LegalDate } from '../../../domain/legal-date';
 import { createAssess } from '../../../rules/assess';
 import { EVERYTHING_SETTLED, INTRODUCTION_SHEETS } from '../../../texts/introduction-sheets';
@@ -53,7 +52,7 @@ function standing(entity: PlannedEntity, duties: readonly Duty[], ground: Ground
   const ended = open.filter((duty) => lastDay(duty) < ground.introducedOn);
   const settled = ended.filter((duty) => isNamed(duty, entity.settled)).map(({ id }) => id);
   const left = open.filter(({ id }) => !settled.includes(id));
-  const today = dayOf(ground.now);
+  const { today } = ground;
   return {
     open: left.toSorted((one, other) => (lastDay(one) < lastDay(other) ? -1 : 1)),
     overdue: left.filter((duty) => isOverdue(duty, today)).map(({ id }) => id),

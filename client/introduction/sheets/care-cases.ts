@@ -1,56 +1,53 @@
 import type { Columns, DetailSheet, EntitySheet } from './sheet';
 
 const allocation = {
-  key: { kind: 'text', required: true, example: 'B-01' },
-  provider: { kind: 'provider', required: true, example: 'caritas' },
-  givenName: { kind: 'text', example: 'Amira' },
-  familyName: { kind: 'text', example: 'Haddad' },
-  allocatedOn: { kind: 'day', required: true, to: ['allocated:allocatedOn'], example: '14.09.2026' },
-  municipality: { kind: 'text', required: true, to: ['allocated:municipality'], example: 'Schopfheim' },
-  municipalityInCounty: { kind: 'yesNo', to: ['allocated:municipalityInCounty'], example: 'ja' },
-  underAct: { kind: 'yesNo', to: ['allocated:underFluechtlingsaufnahmegesetz'], example: 'ja' },
-  preliminary: { kind: 'yesNo', to: ['allocated:stillInPreliminaryAccommodation'], example: 'nein' },
-  named: { kind: 'yesNo', to: ['allocated:namedByMunicipality'], example: 'ja' },
-  namedOn: { kind: 'day', to: ['allocated:namedOn'], example: '15.09.2026' },
-  receivesBenefits: { kind: 'yesNo', to: ['allocated:receivesBenefits'], example: 'ja' },
+  key: { kind: 'text', required: true },
+  provider: { kind: 'provider', required: true },
+  givenName: { kind: 'text' },
+  familyName: { kind: 'text' },
+  allocatedOn: { kind: 'day', required: true, to: ['allocated:allocatedOn'] },
+  municipality: { kind: 'text', required: true, to: ['allocated:municipality'] },
+  municipalityInCounty: { kind: 'yesNo', to: ['allocated:municipalityInCounty'] },
+  underAct: { kind: 'yesNo', to: ['allocated:underFluechtlingsaufnahmegesetz'] },
+  preliminary: { kind: 'yesNo', to: ['allocated:stillInPreliminaryAccommodation'] },
+  named: { kind: 'yesNo', to: ['allocated:namedByMunicipality'] },
+  namedOn: { kind: 'day', to: ['allocated:namedOn'] },
+  receivesBenefits: { kind: 'yesNo', to: ['allocated:receivesBenefits'] },
 } as const;
 
 const counselling = {
-  handoverOn: { kind: 'day', to: ['handoverHeld:on'], example: '21.09.2026' },
+  handoverOn: { kind: 'day', to: ['handoverHeld:on'] },
   handoverWith: {
     kind: { one: 'partner' },
     to: ['handoverHeld:with'],
-    example: 'vorläufige Unterbringung',
   },
-  offeredOn: { kind: 'day', to: ['contactOffered:on'], example: '22.09.2026' },
-  offerAccepted: { kind: 'yesNo', to: ['contactOffered:accepted'], example: 'ja' },
-  consentOn: { kind: 'day', to: ['consentGiven:on'], example: '24.09.2026' },
-  consentLanguage: { kind: 'text', to: ['consentGiven:language'], example: 'ar' },
-  consentForm: { kind: { one: 'consentForm' }, to: ['consentGiven:form'], example: 'schriftlich' },
-  consentFree: { kind: 'yesNo', to: ['consentGiven:freelyGiven'], example: 'ja' },
-  consentInformed: { kind: 'yesNo', to: ['consentGiven:informed'], example: 'ja' },
-  consentExplicit: { kind: 'yesNo', to: ['consentGiven:explicitForSpecialCategories'], example: '' },
+  offeredOn: { kind: 'day', to: ['contactOffered:on'] },
+  offerAccepted: { kind: 'yesNo', to: ['contactOffered:accepted'] },
+  consentOn: { kind: 'day', to: ['consentGiven:on'] },
+  consentLanguage: { kind: 'text', to: ['consentGiven:language'] },
+  consentForm: { kind: { one: 'consentForm' }, to: ['consentGiven:form'] },
+  consentFree: { kind: 'yesNo', to: ['consentGiven:freelyGiven'] },
+  consentInformed: { kind: 'yesNo', to: ['consentGiven:informed'] },
+  consentExplicit: { kind: 'yesNo', to: ['consentGiven:explicitForSpecialCategories'] },
   consentPurposes: {
     kind: { several: 'consentPurpose' },
     to: ['consentGiven:purposes'],
-    example: 'Beratung; Integrationsplan',
   },
-  surveyedOn: { kind: 'day', to: ['surveyed:on'], example: '28.09.2026' },
+  surveyedOn: { kind: 'day', to: ['surveyed:on'] },
 } as const;
 
 const plan = {
-  planOn: { kind: 'day', to: ['planAgreed:on'], example: '12.10.2026' },
-  planVersion: { kind: 'text', to: ['planAgreed:templateVersion'], example: '' },
+  planOn: { kind: 'day', to: ['planAgreed:on'] },
+  planVersion: { kind: 'text', to: ['planAgreed:templateVersion'] },
   planBlocks: {
     kind: { several: 'planBlock' },
     to: ['planAgreed:blocks'],
-    example: 'Persönliche Angaben; Berufliche Ziele; Verbindliche Schritte',
   },
-  planWritten: { kind: 'yesNo', to: ['planAgreed:writtenAgreement'], example: 'ja' },
-  planOwners: { kind: 'yesNo', to: ['planAgreed:stepsWithOwner'], example: 'ja' },
-  noPlanOn: { kind: 'day', to: ['noPlanRecorded:on'], example: '' },
-  noPlanReason: { kind: { one: 'noPlanReason' }, to: ['noPlanRecorded:reason'], example: '' },
-  settled: { kind: 'text', example: '' },
+  planWritten: { kind: 'yesNo', to: ['planAgreed:writtenAgreement'] },
+  planOwners: { kind: 'yesNo', to: ['planAgreed:stepsWithOwner'] },
+  noPlanOn: { kind: 'day', to: ['noPlanRecorded:on'] },
+  noPlanReason: { kind: { one: 'noPlanReason' }, to: ['noPlanRecorded:reason'] },
+  settled: { kind: 'text' },
 } as const;
 
 /** Open care cases as far as they have come (5.6, 5.8). */
@@ -63,9 +60,9 @@ export const CARE_CASES = {
 export const PLAN_REVIEWS = {
   of: 'careCases',
   columns: {
-    parent: { kind: 'text', required: true, example: '' },
-    on: { kind: 'day', required: true, to: ['planReviewed:on'], example: '' },
-    addedBlocks: { kind: { several: 'planBlock' }, to: ['planReviewed:addedBlocks'], example: '' },
+    parent: { kind: 'text', required: true },
+    on: { kind: 'day', required: true, to: ['planReviewed:on'] },
+    addedBlocks: { kind: { several: 'planBlock' }, to: ['planReviewed:addedBlocks'] },
   } satisfies Columns<'planReviews'>,
 } as const satisfies DetailSheet;
 
@@ -73,15 +70,14 @@ export const PLAN_REVIEWS = {
 export const PLAN_STEPS = {
   of: 'careCases',
   columns: {
-    parent: { kind: 'text', required: true, example: 'B-01' },
+    parent: { kind: 'text', required: true },
     step: {
       kind: 'text',
       required: true,
       also: ['stepAgreed:step', 'stepFulfilled:step', 'stepMissed:step'],
-      example: 'Sprachkurs',
     },
-    agreedOn: { kind: 'day', required: true, to: ['stepAgreed:on'], example: '12.10.2026' },
-    fulfilledOn: { kind: 'day', to: ['stepFulfilled:on'], example: '' },
-    missedOn: { kind: 'day', to: ['stepMissed:on'], example: '' },
+    agreedOn: { kind: 'day', required: true, to: ['stepAgreed:on'] },
+    fulfilledOn: { kind: 'day', to: ['stepFulfilled:on'] },
+    missedOn: { kind: 'day', to: ['stepMissed:on'] },
   } satisfies Columns<'planSteps'>,
 } as const satisfies DetailSheet;

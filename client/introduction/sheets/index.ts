@@ -1,3 +1,4 @@
+import { introductionExample } from '../../../texts/introduction-examples';
 import { INTRODUCTION_SHEETS, type IntroductionSheetId } from '../../../texts/introduction-sheets';
 import { ABSENCES } from './absences';
 import { CARE_CASES, PLAN_REVIEWS, PLAN_STEPS } from './care-cases';
@@ -32,17 +33,28 @@ export const SHEET_IDS = Object.keys(SHEETS) as readonly IntroductionSheetId[];
 export interface HeadedColumn extends Column {
   readonly name: string;
   readonly heading: string;
+  /** The cell of the example row, as an official types it. */
+  readonly example: string;
 }
 
 /** The columns of a sheet in the order of its headings. */
 export function columnsOf(id: IntroductionSheetId): readonly HeadedColumn[] {
+  return HEADED[id];
+}
+
+function headedColumns(id: IntroductionSheetId): readonly HeadedColumn[] {
   const { columns } = SHEETS[id];
   return Object.entries(INTRODUCTION_SHEETS[id].columns).map(([name, heading]) => ({
     ...(columns[name] as Column),
     name,
     heading,
+    example: introductionExample(id, name),
   }));
 }
+
+const HEADED = Object.fromEntries(SHEET_IDS.map((id) => [id, headedColumns(id)])) as Readonly<
+  Record<IntroductionSheetId, readonly HeadedColumn[]>
+>;
 
 /** What the sheet is called in the file. */
 export function titleOf(id: IntroductionSheetId): string {

@@ -24,8 +24,6 @@ export interface Column {
   readonly to?: readonly string[];
   /** Fields that the value fills where the event happens anyway. */
   readonly also?: readonly string[];
-  /** The cell of the example row, as an official types it. */
-  readonly example: string;
 }
 
 /** The columns of a sheet, by their names. */

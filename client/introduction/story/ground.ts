@@ -2,6 +2,7 @@ import type { Instant } from '../../../domain/instant';
 import type { LegalDate } from '../../../domain/legal-date';
 import type { HouseSettings } from '../../../rules/duties/house-settings';
 import type { IntroductionSheetId } from '../../../texts/introduction-sheets';
+import type { KnownAbsence } from '../dry-run/overlapping-absences';
 
 /** An organisation that a cell may name by its id or its name. */
 export interface NamedOrganisation {
@@ -27,6 +28,8 @@ export interface Ground {
   readonly prefix: string;
   readonly introducedOn: LegalDate;
   readonly now: Instant;
+  /** The day of `now` in Germany: asked for with every event. */
+  readonly today: LegalDate;
   readonly actor: string;
   /** Organisations of which the actor is an administrator. */
   readonly administers: readonly string[];
@@ -38,6 +41,8 @@ export interface Ground {
   readonly subjects: readonly KnownSubject[];
   /** Entities that this import has begun before it was interrupted. */
   readonly own: ReadonlySet<string>;
+  /** Absences in Fristwerk, those of this import left out. */
+  readonly absences: readonly KnownAbsence[];
   /** Employments in Fristwerk, by file reference and by id. */
   readonly employments: ReadonlyMap<string, { readonly entityId: string; readonly organisation: string }>;
 }

@@ -1,10 +1,11 @@
 import { entityIdOf } from '../../../domain/entity-id';
 import { sha16 } from '../../../domain/hash';
+import type { Breathe } from '../breather';
 import type { ReadRow } from '../cells/read-rows';
 import { columnsOf, isEntitySheet, SHEETS, titleOf } from '../sheets';
 import { faultAt, type ImportFault, type Place } from '../upload';
 import type { Ground } from './ground';
-import { groupedRows, type RowGroup } from './grouped-rows';
+import { groupedRows, NAMED_KEYS, type RowGroup } from './grouped-rows';
 import type { PlannedEntity } from './planned-entity';
 import { plannedEvents } from './planned-events';
 import { rememberedAs } from './remembered-as';
@@ -17,22 +18,32 @@ export interface Plan {
 }
 
 /** Makes entities of rows: staff first, so that what refers to them knows their ids. */
-export function planEntities(rows: readonly ReadRow[], ground: Ground): Plan {
+export async function planEntities(rows: readonly ReadRow[], ground: Ground, breathe: Breathe): Promise<Plan> {
   const { groups, faults } = groupedRows(rows);
   const entities: PlannedEntity[] = [];
-  for (const group of groups) entities.push(planned(group, entities, ground));
+  const staff = new Map<string, PlannedEntity>();
+  for (const group of groups) {
+    const entity = planned(group, staff, ground);
+    entities.push(entity);
+    if (entity.sheet === 'employments' && !staff.has(entity.key)) staff.set(entity.key, entity);
+    await breathe();
+  }
   return { entities, faults };
 }
 
-function planned(group: RowGroup, before: readonly PlannedEntity[], ground: Ground): PlannedEntity {
+/** The staff of the file, by the keys that it has there. */
+type Staff = ReadonlyMap<string, PlannedEntity>;
+
+function planned(group: RowGroup, staff: Staff, ground: Ground): PlannedEntity {
   const { row } = group;
   const sheet = SHEETS[row.sheet];
   if (!isEntitySheet(sheet)) throw new RangeError(`no entity: ${row.sheet}`);
   const faults: ImportFault[] = [];
-  const lookUp = lookUpIn(before, ground, faults);
-  const organisation = organisationOf(row, before, ground, lookUp);
+  const lookUp = lookUpIn(staff, ground, faults);
+  const organisation = organisationOf(row, staff, ground, lookUp);
   const key = String(row.values.key ?? `#${row.row}`);
-  const requestId = (index: number) => `import-${ground.importId}-${sha16([row.sheet, organisation, key])}-${index}`;
+  const rowHash = sha16([row.sheet, organisation, key]);
+  const requestId = (index: number) => `import-${ground.importId}-${rowHash}-${index}`;
   const earlier = ground.introduced.get(rememberedAs(row.sheet, organisation, key));
   const place = { sheet: titleOf(row.sheet), row: row.row };
   const story = plannedEvents(sheet.entity, toldEvents(group, lookUp), requestId, place, ground);
@@ -48,14 +59,14 @@ function planned(group: RowGroup, before: readonly PlannedEntity[], ground: Grou
     known: earlier !== undefined,
     events: story.events,
     settled: settledIn(row),
-    faults: withoutUnread([...faults, ...story.faults], group),
+    faults: withoutUnread([...faults, ...story.faults], group).map((fault) => withKey(fault, key)),
   };
 }
 
 type LookUp = (row: ReadRow, column: string) => unknown;
 
 /** Organisations and staff by their ids; what a cell names and nobody knows is noted as a fault. */
-function lookUpIn(before: readonly PlannedEntity[], ground: Ground, faults: ImportFault[]): LookUp {
+function lookUpIn(staff: Staff, ground: Ground, faults: ImportFault[]): LookUp {
   const refused = new Set<string>();
   const refuse = (fault: ImportFault) => {
     if (!refused.has(fault.field ?? '')) faults.push(fault);
@@ -67,7 +78,7 @@ function lookUpIn(before: readonly PlannedEntity[], ground: Ground, faults: Impo
     if (column === undefined || value === undefined) return value;
     const place: Place = { sheet: titleOf(row.sheet), row: row.row, column: column.heading };
     if (column.kind === 'provider') return providerNamed(String(value), place, ground, refuse);
-    if (column.kind === 'employment') return employmentNamed(String(value), place, before, ground, refuse)?.entityId;
+    if (column.kind === 'employment') return employmentNamed(String(value), place, staff, ground, refuse)?.entityId;
     return value;
   };
 }
@@ -91,19 +102,17 @@ interface NamedEmployment {
 function employmentNamed(
   name: string,
   place: Place,
-  before: readonly PlannedEntity[],
+  staff: Staff,
   ground: Ground,
   refuse: Refuse,
 ): NamedEmployment | undefined {
-  const staff = before.filter(({ sheet }) => sheet === 'employments');
-  const found =
-    staff.find(({ key }) => key === name) ?? ground.employments.get(name.toUpperCase()) ?? remembered(name, ground);
+  const found = staff.get(name) ?? ground.employments.get(name.toUpperCase()) ?? remembered(name, ground);
   if (found === undefined)
     refuse(
       faultAt(place, 'UNKNOWN_ENTITY', name, {
         reason: 'unknownKey',
         in: titleOf('employments'),
-        choices: staff.map(({ key }) => key),
+        choices: [...[...staff.keys()].slice(0, NAMED_KEYS), ...(staff.size > NAMED_KEYS ? ['…'] : [])],
       }),
     );
   return found;
@@ -118,14 +127,14 @@ function remembered(key: string, { organisations, introduced }: Ground): NamedEm
   return undefined;
 }
 
-function organisationOf(row: ReadRow, before: readonly PlannedEntity[], ground: Ground, lookUp: LookUp): string {
+function organisationOf(row: ReadRow, staff: Staff, ground: Ground, lookUp: LookUp): string {
   if (row.sheet === 'grants') return ground.county ?? '';
   if (row.sheet !== 'absences') return String(lookUp(row, 'provider') ?? '');
-  const entityId = lookUp(row, 'employment');
-  const planned = before.find((one) => one.entityId === entityId)?.organisation;
-  if (planned !== undefined) return planned;
-  const known = [...ground.employments.values()].find((one) => one.entityId === entityId)?.organisation;
-  return known ?? remembered(String(row.values.employment ?? ''), ground)?.organisation ?? '';
+  // Notes the fault of a name that nobody knows.
+  lookUp(row, 'employment');
+  const name = String(row.values.employment ?? '');
+  const found = staff.get(name) ?? ground.employments.get(name.toUpperCase()) ?? remembered(name, ground);
+  return found?.organisation ?? '';
 }
 
 function personOf({ values: { givenName, familyName } }: ReadRow): PlannedEntity['person'] {
@@ -140,21 +149,34 @@ function settledIn({ values: { settled } }: ReadRow): readonly string[] {
     .filter((part) => part !== '');
 }
 
+/** A row that another sheet lacks is named by the key that it would carry. */
+function withKey(fault: ImportFault, key: string): ImportFault {
+  return fault.details.reason === 'noDetails' ? { ...fault, details: { ...fault.details, key } } : fault;
+}
+
+function placeName({ sheet, row, column }: Place): string {
+  return JSON.stringify([sheet, row, column]);
+}
+
 /** A cell that could not be read is a fault already; that its field is missing then goes without saying. */
 function withoutUnread(faults: readonly ImportFault[], { row, details }: RowGroup): readonly ImportFault[] {
-  const isUnread = ({ details: { place } }: ImportFault) =>
-    [row, ...details].some(
-      (one) =>
-        titleOf(one.sheet) === place.sheet &&
-        one.row === place.row &&
-        columnsOf(one.sheet).some(({ name, heading }) => heading === place.column && one.unread.includes(name)),
-    );
+  const unread = new Set(
+    [row, ...details].flatMap((one) =>
+      columnsOf(one.sheet)
+        .filter(({ name }) => one.unread.includes(name))
+        .map(({ heading }) => placeName({ sheet: titleOf(one.sheet), row: one.row, column: heading })),
+    ),
+  );
   const refused = new Set(faults.filter(({ code }) => code !== 'REQUIRED_FIELD').map(({ field }) => field));
   const seen = new Set<string>();
   return faults.filter((fault) => {
     const key = JSON.stringify([fault.field, fault.code]);
     const isNew = !seen.has(key);
     seen.add(key);
-    return isNew && !isUnread(fault) && !(fault.code === 'REQUIRED_FIELD' && refused.has(fault.field));
+    return (
+      isNew &&
+      !unread.has(placeName(fault.details.place)) &&
+      !(fault.code === 'REQUIRED_FIELD' && refused.has(fault.field))
+    );
   });
 }

@@ -1,12 +1,12 @@
 import type { CaseEvent, EntityType } from '../../../domain/case-event';
 import { ENTITY_EVENTS, FIRST_EVENTS } from '../../../domain/entity-events';
 import { type Fault, FristwerkError } from '../../../domain/errors';
-import { dayOf } from '../../../domain/instant';
 import { isLegalDate, type LegalDate } from '../../../domain/legal-date';
 import { parseInput } from '../../../domain/validation';
 import { storyFaults } from '../../../rules/duties/story-faults';
+import { INTRODUCTION_SHEETS } from '../../../texts/introduction-sheets';
 import { requirePastEvidence } from '../../require-past';
-import { columnsOf, SHEET_IDS, titleOf } from '../sheets';
+import { columnsOf, SHEET_IDS, SHEETS, titleOf } from '../sheets';
 import { faultAt, type ImportFault, type Place } from '../upload';
 import type { Ground } from './ground';
 import type { PlannedEvent } from './planned-entity';
@@ -50,7 +50,7 @@ function readTold(entity: EntityType, told: ToldEvent, row: Place, ground: Groun
   try {
     const data = parseInput(rule.schema, told.data) as Readonly<Record<string, unknown>>;
     const days = rule.day.flatMap((field) => (isLegalDate(data[field]) ? [{ field, day: data[field] }] : []));
-    const occurredOn = days[0]?.day ?? dayOf(ground.now);
+    const occurredOn = days[0]?.day ?? ground.today;
     const event = eventOf(told.type, occurredOn, data, ground);
     const ahead = days.filter(({ field }) => rule.ahead !== true || NEVER_AHEAD.includes(field));
     return { event: { type: told.type, input: told.data, event, told }, faults: inFuture(ahead, told, row, ground) };
@@ -71,9 +71,8 @@ function inFuture(
   days: readonly { readonly field: string; readonly day: LegalDate }[],
   told: ToldEvent,
   row: Place,
-  { now }: Ground,
+  { now, today }: Ground,
 ): readonly ImportFault[] {
-  const today = dayOf(now);
   const late = days.filter(({ day }) => day > today);
   const faults = late.map(({ field, day }) =>
     placed({ code: 'DATE_IN_FUTURE', field, value: day, details: { today } }, told, row),
@@ -112,14 +111,52 @@ function inStory(entity: EntityType, events: readonly PlannedEvent[], row: Place
   return faults.map(({ path: [index, part, ...field], code, value, limits }) => {
     const told = events[Number(index)]?.told;
     if (told === undefined) return faultAt(row, code, value, limits);
+    if (field.join('.') === 'step') {
+      const agreed = events.find(({ type, event }) => type === 'stepAgreed' && stepOf(event) === value)?.event;
+      if (agreed !== undefined)
+        return faultAt(placeOf(told, 'on') ?? row, 'DATE_ORDER', value, {
+          reason: 'stepBeforeAgreed',
+          earliest: agreed.occurredOn,
+        });
+    }
     if (part === 'type') return placed({ code, details: { reason: 'misplaced' } }, told, row);
     return placed({ code, field: field.join('.'), value, details: limits }, told, row);
   });
 }
 
+function stepOf({ data }: CaseEvent): unknown {
+  return (data as { readonly step?: unknown }).step;
+}
+
 function placed({ code, field = '', value, details }: Fault, told: ToldEvent, row: Place): ImportFault {
+  const lacking = withoutDetails(code, field, told, row, details);
+  if (lacking !== undefined) return lacking;
   const missing = code === 'REQUIRED_FIELD' ? columnOf(told, field, row) : undefined;
-  return faultAt(missing ?? placeOf(told, field) ?? row, code, value, { ...details });
+  return faultAt(missing ?? placeOf(told, field) ?? row, code, asWritten(code, value), { ...details });
+}
+
+/** A number as an official writes it: `1.5000` is `1,5`. */
+function asWritten(code: Fault['code'], value: unknown): unknown {
+  const isNumber = (code === 'INVALID_SHARE' || code === 'INVALID_AMOUNT') && typeof value === 'string';
+  return isNumber && /^\d+\.\d+$/.test(value) ? String(Number(value)).replace('.', ',') : value;
+}
+
+/** A list of which no row of another sheet tells an entry: that row is missing, and nothing in this one. */
+function withoutDetails(
+  code: Fault['code'],
+  field: string,
+  { name }: ToldEvent,
+  row: Place,
+  details: Fault['details'],
+): ImportFault | undefined {
+  const isEmpty = code === 'INVALID_CHOICE' && details?.reason === 'entries' && details.min !== undefined;
+  if (code !== 'REQUIRED_FIELD' && !isEmpty) return undefined;
+  // The sheet of the posts tells an award by its providers.
+  const list = `${name}:${field}` === 'awarded:providers' ? 'awarded:posts' : `${name}:${field}`;
+  const sheet = SHEET_IDS.find((id) => (SHEETS[id] as { readonly lists?: readonly string[] }).lists?.includes(list));
+  if (sheet === undefined) return undefined;
+  const lacking = isEmpty ? { with: INTRODUCTION_SHEETS.posts.columns.provider } : {};
+  return faultAt(row, 'REQUIRED_FIELD', undefined, { reason: 'noDetails', in: titleOf(sheet), ...lacking });
 }
 
 /** The column that would tell a field which nobody has told. */

@@ -76,20 +76,32 @@ function awardByProvider(event: ToldEvent): ToldEvent {
   if (event.name !== 'awarded' || posts === undefined) return event;
   const places = new Map([...event.places].filter(([path]) => !path.startsWith('posts.')));
   const organisations = [...new Set(posts.flatMap(({ organisation }) => organisation ?? []))];
+  const moved = new Map<number, string>();
+  const nextOf = counter();
   const providers = organisations.map((organisation, provider) => ({
     organisation,
     posts: posts.flatMap(({ organisation: of, ...post }, index) => {
       if (of !== organisation) return [];
-      const before = posts.slice(0, index).filter((other) => other.organisation === organisation).length;
-      move(event.places, places, `posts.${index}`, `providers.${provider}.posts.${before}`);
+      moved.set(index, `providers.${provider}.posts.${nextOf(organisation)}`);
       return [post];
     }),
   }));
+  for (const [path, place] of event.places) {
+    const [, index, field] = /^posts\.(\d+)\.(.+)$/.exec(path) ?? [];
+    const into = index === undefined ? undefined : moved.get(Number(index));
+    if (into !== undefined) places.set(`${into}.${field}`, place);
+  }
   return { ...event, data: { ...data, providers }, places };
 }
 
-function move(from: ReadonlyMap<string, Place>, into: Map<string, Place>, old: string, now: string): void {
-  for (const [path, place] of from) if (path.startsWith(`${old}.`)) into.set(`${now}${path.slice(old.length)}`, place);
+/** Numbers the entries of each name from 0. */
+function counter(): (name: string) => number {
+  const counts = new Map<string, number>();
+  return (name) => {
+    const count = counts.get(name) ?? 0;
+    counts.set(name, count + 1);
+    return count;
+  };
 }
 
 function placeIn({ sheet, row }: ReadRow, column: string): Place {

@@ -7,6 +7,13 @@ export type RawCell = string | number | boolean | Date | null;
 export interface RawTable {
   readonly sheet: string;
   readonly rows: readonly (readonly RawCell[])[];
+  /** Cells of which a fault is told already, by `placeKey`: nothing more is said of them. */
+  readonly refused?: ReadonlySet<string>;
+}
+
+/** A cell by row and column, both counted from 1. */
+export function placeKey(row: number, column: number): string {
+  return `${row}/${column}`;
 }
 
 /** What was read of a file, and what could not be. */

@@ -10,8 +10,9 @@ export function readCsv({ name, content }: ImportFile): ReadFile {
   const sheet = sheetNameOf(name);
   const text = decoded(content);
   if (text === null) return unreadable({ sheet }, name, 'encoding');
+  const delimiter = delimiterOf(text);
+  if (hasEndlessLine(text, delimiter)) return unreadable({ sheet }, name, 'tooManyRows');
   try {
-    const delimiter = delimiterOf(text);
     const records: string[][] = parse(text, {
       delimiter,
       relax_column_count: true,
@@ -29,6 +30,19 @@ export function readCsv({ name, content }: ImportFile): ReadFile {
 
 /** One row more than may be: then there are too many. A row of a million characters is none. */
 const LIMITS = { to: IMPORT_LIMITS.rows + 2, max_record_size: 1_000_000 } as const;
+
+/** Most separators in one line: five times the columns, since texts in quotation marks hold some too. */
+const MOST_SEPARATORS = 5 * IMPORT_LIMITS.columns;
+
+function hasEndlessLine(text: string, delimiter: string): boolean {
+  let count = 0;
+  for (const sign of text) {
+    if (sign === '\n') count = 0;
+    else if (sign === delimiter) count += 1;
+    if (count > MOST_SEPARATORS) return true;
+  }
+  return false;
+}
 
 /** `Folder/Personal.csv` is the sheet `Personal`. */
 function sheetNameOf(name: string): string {

@@ -1,8 +1,8 @@
 import readXlsx from 'read-excel-file/node';
 import { faultAt, IMPORT_LIMITS, type ImportFault, type ImportFile } from '../upload';
 import { type CellMarks, cellMarks, sheetParts } from './cell-marks';
-import type { RawCell, RawTable, ReadFile } from './raw-table';
-import { sheetExtent } from './sheet-extent';
+import { placeKey, type RawCell, type RawTable, type ReadFile } from './raw-table';
+import { type CellPlace, sheetExtent } from './sheet-extent';
 import { storedArchive } from './stored-archive';
 import { type WorkbookParts, workbookParts } from './workbook-parts';
 import { zipEntries } from './zip-entries';
@@ -24,8 +24,10 @@ export async function readWorkbook({ name, content }: ImportFile): Promise<ReadF
     if (beyond.length > 0)
       return { tables: [], faults: beyond.map((part) => tooManyRows(nameOf(part, parts) ?? name)) };
     const sheets = await readXlsx(storedArchive(parts));
-    const tables = sheets.map(({ sheet, data }): RawTable => ({ sheet, rows: data as unknown as RawTable['rows'] }));
-    return { tables, faults: tables.flatMap((table) => faultsOf(table, marksOf(table.sheet, parts))) };
+    const read = sheets.map(({ sheet, data }) =>
+      judged({ sheet, rows: data as unknown as RawTable['rows'] }, marksOf(sheet, parts)),
+    );
+    return { tables: read.map(({ table }) => table), faults: read.flatMap(({ faults }) => faults) };
   } catch (error) {
     return unreadable(
       name,
@@ -60,19 +62,23 @@ function unreadable(file: string, reason: string): ReadFile {
   return { tables: [], faults: [faultAt({ sheet: file }, 'UNREADABLE_FILE', file, { reason })] };
 }
 
-function faultsOf({ sheet, rows }: RawTable, marks: CellMarks): readonly ImportFault[] {
-  const placed = (row: number, column: number) => {
+/** A sheet with the faults of its cells; of a cell without a value that counts nothing more is told. */
+function judged(table: RawTable, { formulas, merged }: CellMarks): { table: RawTable; faults: readonly ImportFault[] } {
+  const { sheet, rows } = table;
+  const placed = ({ row, column }: CellPlace) => {
     const heading = rows[0]?.[column - 1];
     return { sheet, row, ...(heading === undefined || heading === null ? {} : { column: String(heading) }) };
   };
-  const of = (reason: 'formula' | 'merged') => (place: { row: number; column: number }) =>
-    faultAt(placed(place.row, place.column), 'INVALID_TYPE', undefined, { reason });
-  const errors = rows.flatMap((row, index) =>
-    row.flatMap((cell, column) =>
-      isError(cell) ? [faultAt(placed(index + 1, column + 1), 'INVALID_TYPE', cell, { reason: 'cellError' })] : [],
-    ),
+  const of = (reason: string) => (place: CellPlace) =>
+    faultAt(placed(place), 'INVALID_TYPE', rows[place.row - 1]?.[place.column - 1] ?? undefined, { reason });
+  const errors = rows.flatMap((cells, index) =>
+    cells.flatMap((cell, column) => (isError(cell) ? [{ row: index + 1, column: column + 1 }] : [])),
   );
-  return [...marks.formulas.map(of('formula')), ...marks.merged.map(of('merged')), ...errors];
+  const refused = new Set([...formulas, ...errors].map(({ row, column }) => placeKey(row, column)));
+  return {
+    table: { ...table, refused },
+    faults: [...formulas.map(of('formula')), ...merged.map(of('merged')), ...errors.map(of('cellError'))],
+  };
 }
 
 function isError(cell: RawCell): cell is string {

@@ -8,7 +8,7 @@ h2{font-size:1.3rem;margin:2.5rem 0 .75rem;border-bottom:2px solid var(--ink)}
 h3{font-size:1.05rem;margin:1.5rem 0 .5rem}
 .note,.period{color:var(--quiet);margin:.25rem 0}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.75rem;padding:0;margin:1.25rem 0;list-style:none}
-.figures li{overflow-wrap:break-word;border:1px solid var(--line);border-radius:.4rem;padding:.6rem .8rem}
+.figures li{hyphens:auto;overflow-wrap:break-word;border:1px solid var(--line);border-radius:.4rem;padding:.6rem .8rem}
 .figures strong{display:block;font-size:1.5rem;line-height:1.2}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:.5rem 0}
 .legend li{display:flex;align-items:center;gap:.35rem}

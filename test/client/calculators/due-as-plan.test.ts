@@ -85,8 +85,8 @@ const ROWS: readonly Row[] = [
     '4.2-replacement-continued',
     { on: '2027-02-28' },
     absence('2027-03-31', ...replaced),
-    '2027-02-26',
-    'the working day up to Sun 28 Feb',
+    '2027-03-01',
+    'the working day after Sun 28 Feb',
   ],
   [
     '4.2-notice-of-impossibility',

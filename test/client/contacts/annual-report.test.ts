@@ -1,3 +1,6 @@
+import { reportBasis } from '../../../client/contacts/annual-reports';
+import { freezeFigures } from '../../../store/frozen-figures';
+import type { Store } from '../../../store/open-store';
 import { addEvent, by, type ContactStage, contactStage, GRANT, OTHER_CASE, talk } from './contact-stage';
 
 let stage: ContactStage;
@@ -56,6 +59,26 @@ describe('3.11.3: persons, families and talks of the calendar year are reported'
     await record(talk(), 'r-1');
     expect(await send()).toMatchObject({ figures: { persons: 0, families: 0, talks: 0 } });
     expect(stage.recorded).toHaveLength(1);
+  });
+
+  test('figures and hash come from one read of the contacts: what is recorded in between is in neither', async () => {
+    const before = await reportBasis(stage.store, 2026, 'caritas');
+    await record(talk(), 'r-1');
+    expect(await before.figures()).toEqual({ persons: 0, families: 0, talks: 0 });
+    const after = await reportBasis(stage.store, 2026, 'caritas');
+    expect(await after.figures()).toMatchObject({ talks: 1 });
+    expect(after.hash).not.toBe(before.hash);
+  });
+
+  test('they are counted in the transaction that keeps them; where counting fails nothing is kept', async () => {
+    const key = { entity_id: GRANT, event_id: 's-9' };
+    const counted = async (within: Store) => {
+      expect(within.db.isTransaction).toBe(true);
+      throw new Error('cannot be counted');
+    };
+    await expect(freezeFigures(stage.store, key, counted)).rejects.toThrow('cannot be counted');
+    expect(await stage.store.db.selectFrom('frozen_figures').selectAll().execute()).toEqual([]);
+    expect.assertions(3);
   });
 
   test('a year is reported when it is over, not before, and not ahead of time', async () => {

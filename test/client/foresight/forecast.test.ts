@@ -44,6 +44,8 @@ it('keeps what is overdue apart, and looks three months ahead unless told otherw
   const report = await look('2018-03-09T09:00:00.000Z');
   expect(report.until).toBe('2018-06-30');
   expect(told(report.overdue)).toEqual(['2018-03-08 4.3-notice-of-new-staff']);
+  expect(report.overdue).toMatchObject([{ reminders: [], remindedEvery: 7 }]);
+  for (const { entries } of report.months) for (const one of entries) expect(one).not.toHaveProperty('remindedEvery');
 });
 
 it('says of the replacement for an absence that it rests on how long that is said to last (4.2)', async () => {

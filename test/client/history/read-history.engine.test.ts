@@ -60,8 +60,12 @@ describe('the history that the engine recorded', () => {
 
   it('follows each reminder with the deliveries of its mails', () => {
     const mails = entries.filter(({ kind }) => kind === 'reminder' || kind === 'delivery');
-    expect(mails.filter(({ at }) => at.startsWith('2018-02-09')).map(({ sentence }) => sentence)).toEqual([
-      'Erinnerung versandt: Einsatz neuen Personals mitteilen, 1 Tag danach; 3 E-Mails.',
+    const [reminder, ...deliveries] = mails
+      .filter(({ at }) => at.startsWith('2018-02-09'))
+      .map(({ sentence }) => sentence);
+    expect(reminder).toBe('Erinnerung vorgemerkt: Einsatz neuen Personals mitteilen, 1 Tag danach.');
+    // Mails queued in the same moment have no order of their own.
+    expect(deliveries.toSorted()).toEqual([
       'E-Mail zu „Einsatz neuen Personals mitteilen“ an Erika Muster-coordinator (Koordination) vom Mailserver angenommen.',
       'E-Mail zu „Einsatz neuen Personals mitteilen“ an Erika Muster-deputy (Vertretung) vom Mailserver angenommen.',
       'E-Mail zu „Einsatz neuen Personals mitteilen“ an Erika Muster-lead (Leitung) vom Mailserver angenommen.',

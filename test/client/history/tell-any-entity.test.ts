@@ -135,6 +135,35 @@ test('an entry that was corrected, voided or rejected stays, and says so', async
   );
 });
 
+test.each([
+  ['email', 'ask', true],
+  ['fax', 'ask', true],
+  ['letter', 'ask', false],
+  ['email', 'yes', false],
+])(
+  '2.3, Q35: a staff list by %s where the answer is "%s" asks a person for the form: %s',
+  async (channel, answer, asked) => {
+    const list = caseEvent('m2', 'staffListReceived', '2026-02-02', {
+      receivedOn: '2026-02-02',
+      channel,
+      names: { staff: true, municipalities: true, extent: true },
+    });
+    const used = { number: 'Q35', key: 'writtenFormIncludesEmail', value: answer } as const;
+    const duty = {
+      ...WEEK_SEVEN,
+      id: '2.3-staff-list',
+      basis: { readings: [used], guideline: '2017-09-01', calendar: 'c' },
+    };
+    const history = historyOf([
+      ['2026-01-05T08:00:00Z', 'WORKFLOW_EXECUTION_STARTED', started({ clockOffset: 0 }, 'mandate')],
+      ['2026-01-05T08:00:02Z', 'MARKER_RECORDED', assessed({ change: 'armed', duty })],
+      accepts('2026-02-02T08:00:00Z', list),
+    ]);
+    const sentence = (await tellHistory([history], telling)).at(-1)?.sentence ?? '';
+    expect(sentence.endsWith('. Schriftform von einer Person zu bestätigen (Auslegung Q35).')).toBe(asked);
+  },
+);
+
 test('a second correction is compared with the first, also where it names that instead of the entry', async () => {
   const forecast = caseEvent('r2', 'forecastChanged', '2026-01-20', { knownOn: '2026-01-20' });
   const corrected = (id: string, event: string, expectedUntil: string) =>

@@ -100,8 +100,8 @@ test('a duty that ends on the day of the introduction had not ended before it', 
 
 test('the notice of 4.3 that arrived on its last day closes the duty by its own event', async () => {
   const proof = {
-    'Anzeige nach Ziffer 4.3 eingegangen am': '08.10.2026',
-    'Weg der Anzeige nach Ziffer 4.3': 'E-Mail',
+    'Mitteilung nach Ziffer 4.3 eingegangen am': '08.10.2026',
+    'Weg der Mitteilung nach Ziffer 4.3': 'E-Mail',
   };
   const { faults, entities } = await checkIntroduction(house.deps, { files: [staffCsv([proof])] }, 'office');
   expect(faults).toEqual([]);
@@ -109,16 +109,18 @@ test('the notice of 4.3 that arrived on its last day closes the duty by its own 
 });
 
 test('a proof without the way in which it came is refused at the column that is empty', async () => {
-  const lines = await told([staffCsv([{ 'Anzeige nach Ziffer 4.3 eingegangen am': '08.10.2026' }])]);
-  expect(lines[0]).toMatch(/^Blatt „Personal“, Zeile 2, Spalte „Weg der Anzeige nach Ziffer 4\.3“: /);
+  const lines = await told([staffCsv([{ 'Mitteilung nach Ziffer 4.3 eingegangen am': '08.10.2026' }])]);
+  expect(lines[0]).toMatch(/^Blatt „Personal“, Zeile 2, Spalte „Weg der Mitteilung nach Ziffer 4\.3“: /);
 });
 
 test('what has not happened yet is not introduced, a day that no guideline covers neither', async () => {
   const ahead = await told([
-    staffCsv([{ 'Anzeige nach Ziffer 4.3 eingegangen am': '24.11.2026', 'Weg der Anzeige nach Ziffer 4.3': 'Fax' }]),
+    staffCsv([
+      { 'Mitteilung nach Ziffer 4.3 eingegangen am': '24.11.2026', 'Weg der Mitteilung nach Ziffer 4.3': 'Fax' },
+    ]),
   ]);
   expect(ahead).toHaveLength(2);
-  expect(ahead[0]).toMatch(/^Blatt „Personal“, Zeile 2, Spalte „Anzeige nach Ziffer 4\.3 eingegangen am“: /);
+  expect(ahead[0]).toMatch(/^Blatt „Personal“, Zeile 2, Spalte „Mitteilung nach Ziffer 4\.3 eingegangen am“: /);
   const early = await told([
     staffCsv([{ 'Erster Arbeitstag': '31.12.2016', 'Bewilligungszeitraum von': '01.01.2016' }]),
   ]);

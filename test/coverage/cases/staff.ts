@@ -90,7 +90,7 @@ export const ABSENCE_CASES: readonly LawCase[] = [
       { replacementStarted: STAND_IN },
       { replacementEnded: { employment: 'e-2', on: '2027-02-26' } },
     ),
-    ['statutory 2027-02-15 met', 'internal 2027-02-26 open'],
+    ['statutory 2027-02-15 met', 'internal 2027-03-01 open'],
   ),
   decided(['4.2-b', 'a replacement who meets the guideline is suitable (4.2)'], '4.2', onFacts('absence'), []),
   decided(

@@ -34,7 +34,7 @@ test('the same duty of two files is told once, with both files and the way to ea
     Verband (Nachweis an das Landratsamt)
   Bis wann:
     Mo 02.11.2026 (Frist nach Richtlinie, heute)
-    Das rechnerische Ende fällt auf So 01.11.2026; vorsorglich bis Fr 30.10.2026.
+    Das rechnerische Ende fällt auf So 01.11.2026; vorsorglich war bis Fr 30.10.2026 zu handeln.
   Warum:
     Nach Ziffer 3.3.2 ist die Nachqualifizierung innerhalb von drei Monaten nach Aufnahme der Tätigkeit zu beginnen.
     Fristberechnung: Beginn Sa 01.08.2026, drei Monate, Ende So 01.11.2026; Sonntag und Allerheiligen, daher Mo 02.11.2026 (Ziffer 3.3.2; BGB § 187 Abs. 1, § 188 Abs. 2; LVwVfG § 31 Abs. 3).
@@ -66,6 +66,17 @@ test('the daily mail tells every duty by its day and counts what is overdue', ()
     '* Nachweis über den Beginn der Nachqualifizierung nachreichen',
     '* Nachqualifizierung beginnen',
   ]);
+});
+
+test('the duties of two providers in one file are told apart by their names', () => {
+  const two = [
+    { ...begin, owedBy: 'Caritasverband' },
+    { ...begin, owedBy: 'Diakonie' },
+  ] as const;
+  const { subject, text } = groupMail([...two]);
+  expect(subject).toBe('Nachqualifizierung beginnen: 2 Pflichten in einer Akte (fällig heute, Mo 02.11.2026)');
+  expect(text).toContain('    IM-7K3Q2A9D (Caritasverband)\n');
+  expect(text).toContain('    IM-7K3Q2A9D (Diakonie)\n');
 });
 
 test('files of which other dates are told stand in blocks of their own', () => {
