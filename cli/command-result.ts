@@ -1,7 +1,6 @@
 import type { CommandResult } from '../client/fristwerk';
-import { FORM_TO_CONFIRM } from '../texts/calculators/plan-standing';
 import { CLI } from '../texts/cli';
-import { deadlineSentence, decisionSentence } from '../texts/history';
+import { deadlineSentence, decisionSentence, FORM_TO_CONFIRM } from '../texts/history';
 import { outputJson, type ReadOptions } from './common-options';
 import type { CliDependencies } from './dependencies';
 import { wrap } from './table';

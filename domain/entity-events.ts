@@ -75,7 +75,6 @@ const SPECIAL: Readonly<Record<EntityType, Readonly<Record<string, Omit<Partial<
     // Leave is reported before it begins.
     reported: { day: ['knownOn'] },
     forecastChanged: { day: ['knownOn'] },
-    replacementStarted: { ahead: true },
     sickPayEnded: { day: ['knownOn', 'lastPaidDay'], ahead: true },
     impossibilityNoticeReceived: { by: 'either' },
     sickPayNoticeReceived: { by: 'either' },
@@ -116,10 +115,12 @@ const SPECIAL: Readonly<Record<EntityType, Readonly<Record<string, Omit<Partial<
     staffListRequested: { by: 'county' },
     staffListReceived: { by: 'either' },
     fundsAllocated: { by: 'county' },
+    fundingNoticeGiven: { by: 'either' },
     planTemplateProvided: { by: 'county' },
     serviceGapExplained: { by: 'either' },
     exceptionDecided: { by: 'county' },
     writtenFormConfirmed: { by: 'county' },
+    ended: { by: 'either' },
   },
 };
 

@@ -43,7 +43,8 @@ export function eventSentence(
 }
 
 /** Q35, told with a notice by e-mail or fax where a person has to look at each; what they decide is an entry of its own. */
-export const FORM_TO_CONFIRM = 'Schriftform von einer Person zu bestätigen (Auslegung Q35).';
+export const FORM_TO_CONFIRM =
+  'Schriftform von einer Person zu bestätigen (Auslegung Q35); bis dahin bleibt die Pflicht offen.';
 
 const STANDINGS = {
   corrected: 'Dieser Eintrag wurde später berichtigt.',

@@ -92,6 +92,16 @@ function periodFix({ form = '' }: Fault): string {
     : 'Erwartet werden die beiden Felder „from“ und „to“ mit dem ersten und dem letzten Tag.';
 }
 
+/** What an award may bring only so many of, and what to do about it. */
+const SEVERAL_FILES = 'Teilen Sie die Bewilligung auf mehrere Akten auf, zum Beispiel nach Verbänden.';
+const AWARD_SIZES: Readonly<Record<string, readonly [string, string]>> & {
+  readonly dates: readonly [string, string];
+} = {
+  years: ['Kalenderjahre', 'Prüfen Sie die Jahreszahlen.'],
+  posts: ['Stellen', SEVERAL_FILES],
+  dates: ['Zeiträume und Berichtsjahre aller Verbände', SEVERAL_FILES],
+};
+
 /** Choices that more than a list of values rules. */
 const CHOICE_REASONS: Readonly<Record<string, (fault: Fault) => ErrorSentence>> = {
   documentKind: (fault) => ({
@@ -102,6 +112,11 @@ const CHOICE_REASONS: Readonly<Record<string, (fault: Fault) => ErrorSentence>> 
     sentence: `${subject(fault)}: Für diese Beschäftigung ist schon ein Ausfall ${detail(fault, 'other')} erfasst, der sich damit überschneidet (ab ${detail(fault, 'earliest')}${detail(fault, 'latest') === '' ? ', Ende nicht bekannt' : ` bis ${detail(fault, 'latest')}`}). Zwei Ausfälle derselben Person zur selben Zeit sind einer.`,
     fix: `Erfassen Sie im Ausfall ${detail(fault, 'other')} die neue Prognose oder die Rückkehr, oder berichtigen Sie die Tage.`,
   }),
+  awardSize: (fault) => {
+    const [what, fix] = AWARD_SIZES[String(fault.details?.what)] ?? AWARD_SIZES.dates;
+    const most = detail(fault, 'max', '300');
+    return { sentence: `${subject(fault)}: Das sind ${fault.value} ${what}; eine Akte fasst höchstens ${most}.`, fix };
+  },
   entries: (fault) => {
     const { min, max } = fault.details ?? {};
     return min === undefined

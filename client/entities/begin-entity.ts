@@ -7,6 +7,7 @@ import { dropSubject, keepSubject } from '../../store/persons';
 import type { FristwerkDeps } from '../deps';
 import type { CommandContext, CommandResult } from '../fristwerk';
 import { isRefusal, sendEvent } from '../send-event';
+import { refuseOutsideEmployment } from './employment-days';
 import { eventsOf } from './known-entity';
 import { refuseOverlap } from './other-absences';
 import type { ToldEvent } from './read-event';
@@ -37,7 +38,10 @@ export async function beginEntity(
   const event: CaseEvent = { id: requestId, type, occurredOn, data, actor, recordedAt: deps.now(), contentHash: '' };
   refuseStory(entity, [event], 1, []);
   guidelineFor(entity, [event]);
-  if (entity === 'absence' && (await isNew(deps, entityId))) await refuseOverlap(deps, entityId, [], event);
+  if (entity === 'absence' && (await isNew(deps, entityId))) {
+    await refuseOutsideEmployment(deps, [], event);
+    await refuseOverlap(deps, entityId, [], event);
+  }
   const send = () => sendEvent(deps, { entityId, type, occurredOn, data, begins: organisation }, context);
   return person === null ? send() : besidePerson(deps, entityId, person, requestId, send);
 }

@@ -43,8 +43,8 @@ type Rights<Type extends LedgerEventType> = (entity: KnownEntity, data: LedgerDa
 const LEDGER: { readonly [Type in LedgerEventType]: Rights<Type> } = {
   corrected: (entity, { event }) => likeEvent(entity, event),
   voided: (entity, { event }) => likeEvent(entity, event),
-  extended: (entity, { by, duty }) => (by === 'authority' ? county(entity) : debtor(entity, duty)),
-  suspended: (entity, { by, duty }) => (by === 'authority' ? county(entity) : debtor(entity, duty)),
+  extended: (entity, { by, duty }) => (by === 'authority' ? county(entity) : house(entity, duty)),
+  suspended: (entity, { by, duty }) => (by === 'authority' ? county(entity) : house(entity, duty)),
   resumed: (entity, { duty }) => [...debtor(entity, duty), ...county(entity)],
   waived: (entity, { duty }) => addressee(entity, duty),
   reopened: (entity, { duty }) => addressee(entity, duty),
@@ -82,6 +82,12 @@ function find({ events }: KnownEntity, eventId: string): CaseEvent | undefined {
 /** The people of whoever owes the duty. */
 function debtor(entity: KnownEntity, dutyId: string): readonly Entitlement[] {
   return recording(entity.duties.get(dutyId)?.organisation ?? entity.organisation);
+}
+
+/** A date of the house is moved by the house that set it: for what is owed to the county, the county (3.10.1, Q20). */
+function house(entity: KnownEntity, dutyId: string): readonly Entitlement[] {
+  const duty = entity.duties.get(dutyId)?.duty;
+  return duty?.kind === 'internal' && duty.addressee === 'county' ? county(entity) : debtor(entity, dutyId);
 }
 
 /**

@@ -1,14 +1,13 @@
 import type { EntityType } from '../../domain/case-event';
 import { FristwerkError } from '../../domain/errors';
 import { countyOf } from '../../store/county';
-import { findOrganisation } from '../../store/organisations';
 import { appointmentsOf, RECORDING_ROLES, requireProvider } from '../actor';
 import type { FristwerkDeps } from '../deps';
 import { findEntity } from '../find-entity';
 
 /**
  * The organisation to which an entity belongs: the provider of an employment, that of the employment of an absence, the
- * county of a grant; else the one named, or the only one that the actor acts for.
+ * county of a grant; else the provider named, or the only one that the actor acts for.
  * @throws UNKNOWN_ORGANISATION, REQUIRED_FIELD where it cannot be told, INVALID_CHOICE where another one is named
  */
 export async function organisationOf(
@@ -23,10 +22,10 @@ export async function organisationOf(
   if (told !== undefined && named !== undefined && named !== told)
     throw new FristwerkError('INVALID_CHOICE', { field: 'organisation', value: named, details: { choices: [told] } });
   if (told !== undefined) return told;
-  if (named === undefined) return onlyOneOf(deps, actor);
-  if ((await findOrganisation(deps.store, named)) === undefined)
-    throw new FristwerkError('UNKNOWN_ORGANISATION', { field: 'organisation', value: named });
-  return named;
+  // Cases and mandates are the work of the providers (2.1).
+  const organisation = named ?? (await onlyOneOf(deps, actor));
+  await requireProvider(deps.store, organisation, 'organisation');
+  return organisation;
 }
 
 async function toldBy(

@@ -11,6 +11,8 @@ import { withDocument } from '../document';
 import type { CommandContext, CommandResult, DocumentUpload } from '../fristwerk';
 import { sendEvent } from '../send-event';
 import { requireAppointed } from './appointed';
+import { refuseClosedDuty } from './closed-duty';
+import { refuseOutsideEmployment } from './employment-days';
 import { entitledTo } from './entitlement';
 import { anyEventRule, eventRule } from './event-rule';
 import { type KnownEntity, knownEntity } from './known-entity';
@@ -81,7 +83,11 @@ export async function checkEvent(
   const event: CaseEvent = { ...told, id: requestId, type, actor, recordedAt: deps.now(), contentHash: '' };
   if (!events.some(({ id }) => id === requestId)) {
     refuseStory(known.type, [...events, event], 1, duties);
-    if (known.type === 'absence') await refuseOverlap(deps, entityId, events, event);
+    refuseClosedDuty(known, type);
+    if (known.type === 'absence') {
+      await refuseOutsideEmployment(deps, events, event);
+      await refuseOverlap(deps, entityId, events, event);
+    }
   }
   return { entityId, type, ...told };
 }

@@ -11,7 +11,7 @@ export const IMPORT_LIMITS = {
   /** Bytes of all files together. */
   bytes: 10 * 1024 * 1024,
   /** Bytes of a workbook once it is unpacked: what grows beyond is no list of staff. */
-  unpackedBytes: 120 * 1024 * 1024,
+  unpackedBytes: 64 * 1024 * 1024,
   /** Rows of a sheet, its headings not counted. */
   rows: 5_000,
   columns: 200,

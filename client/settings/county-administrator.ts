@@ -4,12 +4,12 @@ import { countyOf } from '../../store/county';
 import { appointments } from '../../store/organisations';
 import type { FristwerkDeps } from '../deps';
 
-/** Who may confirm settings: each role has one holder, so the administrator's second person is the county's lead. */
-const CONFIRMING: readonly Role[] = ['administrator', 'lead'];
+/** Who may propose and confirm settings: each role has one holder, so the administrator's second person is the county's lead. */
+const DECIDING: readonly Role[] = ['administrator', 'lead'];
 
 /** Makes sure that the actor administers the county, or leads it. @throws UNKNOWN_ACTOR, ACTOR_NOT_ENTITLED */
-export function requireSettingsConfirmer(deps: FristwerkDeps, actor: string): Promise<void> {
-  return requireCountyAdministrator(deps, actor, CONFIRMING);
+export function requireSettingsDecider(deps: FristwerkDeps, actor: string): Promise<void> {
+  return requireCountyAdministrator(deps, actor, DECIDING);
 }
 
 /**

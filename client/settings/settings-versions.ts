@@ -15,7 +15,7 @@ import type { FristwerkDeps } from '../deps';
 import type { CommandContext } from '../fristwerk';
 import { type ReassessmentProgress, reassessAll } from '../reassess-all';
 import { withRefusalsNoted } from '../send-event';
-import { requireCountyAdministrator, requireSettingsConfirmer } from './county-administrator';
+import { requireCountyAdministrator, requireSettingsDecider } from './county-administrator';
 import { differingSettings } from './differing-settings';
 import type { SettingsAdopted, SettingsInForce } from './settings';
 
@@ -49,7 +49,7 @@ export function proposeSettings(
   context: CommandContext,
 ): Promise<SettingsProposal> {
   return withRefusalsNoted(deps, 'proposeSettings', context, null, async () => {
-    await requireCountyAdministrator(deps, context.actor);
+    await requireSettingsDecider(deps, context.actor);
     houseSettings(input);
     const base = (await settingsVersion(deps.store))?.version ?? 0;
     return keepProposal(deps.store, { settings: input, base, proposedAt: deps.now(), proposedBy: context.actor });
@@ -66,7 +66,7 @@ export function confirmSettings(
   context: CommandContext,
 ): Promise<SettingsAdopted> {
   return withRefusalsNoted(deps, 'confirmSettings', context, null, async () => {
-    await requireSettingsConfirmer(deps, context.actor);
+    await requireSettingsDecider(deps, context.actor);
     const proposal = await waitingProposal(deps.store, proposalId);
     if (proposal.proposedBy === context.actor)
       throw new FristwerkError('SECOND_PERSON_REQUIRED', { field: 'proposal', value: proposalId });

@@ -70,11 +70,12 @@ function repeatedNames(providers: Providers): readonly Wrong[] {
   const posts = providers.flatMap((provider, index) =>
     provider.posts.map(({ ref }, post) => ({ name: ref, path: [index, 'posts', post, 'ref'] })),
   );
-  return [organisations, posts].flatMap((named) =>
-    named
-      .filter(({ name }, index) => named.findIndex((other) => other.name === name) < index)
-      .map(({ name, path }) => ({ path, input: name, params: { code: 'INVALID_CHOICE', choices: [`≠ ${name}`] } })),
-  );
+  return [organisations, posts].flatMap((named) => {
+    const seen = new Set<string>();
+    return named
+      .filter(({ name }) => seen.size === seen.add(name).size)
+      .map(({ name, path }) => ({ path, input: name, params: { code: 'INVALID_CHOICE', choices: [`≠ ${name}`] } }));
+  });
 }
 
 function postsOutside(grant: Period, providers: Providers): readonly Wrong[] {

@@ -31,6 +31,14 @@ function providerByLeg(
     context.addIssue({ code: 'custom', path: ['provider'], input: provider, params: { code: 'UNKNOWN_FIELD' } });
 }
 
+/** What the papers say; left out: unknown, which completes nothing (3.10.1). */
+const contents = {
+  /** Of proofs of employment: they cover every person funded. */
+  coversAll: z.boolean().optional(),
+  /** Of the report: whether it names key figures or criteria of success. */
+  withFigures: z.boolean().optional(),
+};
+
 const proofReceived = z
   .strictObject({
     ...leg,
@@ -39,6 +47,7 @@ const proofReceived = z
     channel: z.enum(CHANNELS).optional(),
     /** What lay in the same envelope. */
     enclosures: z.array(z.enum(ENCLOSURES)).max(ENCLOSURES.length).default([]),
+    ...contents,
   })
   .superRefine(providerByLeg)
   .superRefine(notAfter('sentOn', 'receivedOn'));
@@ -48,10 +57,9 @@ const enclosureAdded = z.strictObject({
   what: z.enum(ENCLOSURES),
   receivedOn: dateField,
   periodEnd: leg.periodEnd,
-  /** Of a proof of employment: the post whose person it is about; left out: all persons of the provider. */
+  /** Of a proof of employment: the post whose person it is about. */
   post: identifier.optional(),
-  /** Of the report: whether it names key figures or criteria of success (3.10.1). Left out: unknown. */
-  withFigures: z.boolean().optional(),
+  ...contents,
 });
 
 /** The proof of use on both its legs (3.10.1). */

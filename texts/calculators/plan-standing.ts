@@ -183,9 +183,6 @@ const FORMS = {
   notMet: 'nicht in Schriftform',
 } as const;
 
-/** Q35: of a notice by e-mail or fax, while no person has decided; until then it closes no duty. */
-export const FORM_TO_CONFIRM = `${FORMS.toConfirm.replace('Schriftform', 'Schriftform der Mitteilung')}; bis dahin bleibt die Pflicht offen.`;
-
 /** Whether a notice is in writing: `Aufstellung eingegangen am Fr 05.01.2018 per E-Mail: …`. */
 export function noticeFormSentence(
   notice: string,

@@ -41,6 +41,7 @@ export const GRANT_FIELD_LABELS: Readonly<Record<string, string>> = {
   'providers.*.posts.*.period.to': '{n}. Verband, {n}. Stelle, Ende des Bewilligungszeitraums',
   post: 'Kennung der Stelle',
   'enclosures.*': '{n}. Anlage',
+  coversAll: 'Nachweis der Beschäftigung gilt für alle Personen',
   withFigures: 'Nennt Kennzahlen oder Erfolgskriterien',
   gaps: 'Anzahl der Lücken',
   confirmed: 'Begründung, warum Lücken bleiben',

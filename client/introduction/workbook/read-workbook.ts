@@ -1,7 +1,7 @@
-import readXlsx from 'read-excel-file/node';
 import { faultAt, IMPORT_LIMITS, type ImportFault, type ImportFile } from '../upload';
 import { type CellMarks, cellMarks, sheetParts } from './cell-marks';
 import { placeKey, type RawCell, type RawTable, type ReadFile } from './raw-table';
+import { readSheets } from './read-sheets';
 import { type CellPlace, sheetExtent } from './sheet-extent';
 import { storedArchive } from './stored-archive';
 import { type WorkbookParts, workbookParts } from './workbook-parts';
@@ -23,10 +23,8 @@ export async function readWorkbook({ name, content }: ImportFile): Promise<ReadF
     const beyond = partsBeyond(parts);
     if (beyond.length > 0)
       return { tables: [], faults: beyond.map((part) => tooManyRows(nameOf(part, parts) ?? name)) };
-    const sheets = await readXlsx(storedArchive(parts));
-    const read = sheets.map(({ sheet, data }) =>
-      judged({ sheet, rows: data as unknown as RawTable['rows'] }, marksOf(sheet, parts)),
-    );
+    const tables = await readSheets(storedArchive(parts));
+    const read = tables.map((table) => judged(table, marksOf(table.sheet, parts)));
     return { tables: read.map(({ table }) => table), faults: read.flatMap(({ faults }) => faults) };
   } catch (error) {
     return unreadable(

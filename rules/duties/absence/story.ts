@@ -55,9 +55,13 @@ function ofContent(event: AbsenceEvent, book: AbsenceBook, firstDay: LegalDate |
     case 'returned':
       return returnFaults(event.data.on, book, firstDay);
     case 'replacementProposed':
-      return afterEnd('on', event.data.on, returnedOn);
+      return [...ownReplacement(event.data, book), ...afterEnd('on', event.data.on, returnedOn)];
     case 'replacementStarted':
-      return [...before('on', event.data.on, firstDay), ...afterEnd('on', event.data.on, returnedOn)];
+      return [
+        ...ownReplacement(event.data, book),
+        ...before('on', event.data.on, firstDay),
+        ...afterEnd('on', event.data.on, returnedOn),
+      ];
     case 'replacementEnded':
       return replacementEndFaults(event.data, book);
     case 'reductionDecided':
@@ -65,6 +69,19 @@ function ofContent(event: AbsenceEvent, book: AbsenceBook, firstDay: LegalDate |
     default:
       return [];
   }
+}
+
+/** Nobody stands in for themselves (4.2). */
+function ownReplacement({ employment }: { readonly employment: string }, book: AbsenceBook): readonly StoryFault[] {
+  if (book.last('reported')?.data.employment !== employment) return [];
+  return [
+    {
+      path: ['data', 'employment'],
+      code: 'INVALID_CHOICE',
+      value: employment,
+      limits: { choices: [`≠ ${employment}`] },
+    },
+  ];
 }
 
 /** Nobody comes back to an employment that has ended. Of two statements on the return the later one holds. */

@@ -92,7 +92,8 @@ function breakOffFaults(
 function startFaults(event: Extract<Later, { type: 'started' }>, facts: EmploymentFacts): readonly StoryFault[] {
   if (facts.started !== undefined) return misplaced(event.type, '≠ started');
   const { firstDay, lastDay = facts.lastDay } = event.data;
-  if (cameToNothing(facts)) return afterEnd('firstDay', firstDay, endedOn(facts));
+  if (cameToNothing(facts))
+    return [{ path: ['data', 'firstDay'], code: 'ENTITY_ENDED', value: firstDay, limits: { latest: endedOn(facts) } }];
   return [...after('firstDay', firstDay, lastDay), ...after('firstDay', firstDay, facts.grantPeriod.to)];
 }
 

@@ -1,11 +1,11 @@
 import type { EmploymentEvent, Linked } from '../../../domain/employment';
 import { absenceSums } from '../employment/absence-sums';
 import { type EmploymentFacts, employmentFacts } from '../employment/facts';
-import { endedOn } from '../employment/last-day';
+import { lastDayOf } from '../employment/last-day';
 import type { ToldFact } from './told-fact';
 
 /**
- * What an employment tells the absences of its person: that it has ended, and how many days all absences of twelve months
+ * What an employment tells the absences of its person: its last day once it has ended or where it was agreed, and how many days all absences of twelve months
  * make together, where there are several (Q28).
  */
 export function toldByEmployment(_: string, events: readonly EmploymentEvent[]): readonly ToldFact[] {
@@ -19,7 +19,7 @@ export function asReplacement(events: readonly EmploymentEvent[]): readonly Link
 }
 
 function ends(facts: EmploymentFacts): readonly ToldFact[] {
-  const lastDay = facts.started === undefined ? undefined : endedOn(facts);
+  const lastDay = facts.started === undefined ? undefined : lastDayOf(facts);
   if (lastDay === undefined) return [];
   const absences = facts.links.filter(({ data }) => data.as === 'absence').map(({ data }) => data.entity);
   return [...new Set(absences)].map((to) => ({ to, type: 'employmentEnded', about: 'end', content: { lastDay } }));

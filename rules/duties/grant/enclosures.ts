@@ -1,7 +1,6 @@
-import type { GrantData } from '../../../domain/grant/index';
 import type { LegalDate } from '../../../domain/legal-date';
 import { fundedPosts, fundedProviders, type GrantBook } from './providers';
-import { addedEnclosure, type ProofKey, proofStanding } from './receipts';
+import { addedEnclosure, type Envelope, liesIn, type ProofKey, proofStanding } from './receipts';
 
 /** What 3.10.1 wants enclosed; of proofs of employment one for each person, by the post. */
 export interface NeededEnclosure {
@@ -13,8 +12,6 @@ export interface NeededEnclosure {
 export interface MissingEnclosure extends NeededEnclosure {
   readonly provider: string;
 }
-
-type Envelope = GrantData<'proofReceived'>['enclosures'];
 
 /**
  * 3.10.1, Q21: what a provider encloses for a period: a proof of employment for each person funded until its last day,
@@ -39,15 +36,15 @@ export function neededEnclosures(book: GrantBook, { provider, periodEnd }: Proof
 export function missingEnclosures(
   book: GrantBook,
   periodEnd: LegalDate,
-  envelope: Envelope,
+  envelope: Envelope | undefined,
 ): readonly MissingEnclosure[] {
   return fundedProviders(book)
     .filter(({ ends }) => ends.includes(periodEnd))
     .flatMap(({ organisation: provider }) => {
       const key = { periodEnd, provider };
-      const enclosed = [...envelope, ...(proofStanding(book, key)?.data.enclosures ?? [])];
+      const envelopes = [envelope, proofStanding(book, key)?.data].filter((found) => found !== undefined);
       return neededEnclosures(book, key)
-        .filter((need) => !enclosed.includes(need.what) && addedEnclosure(book, key, need) === undefined)
+        .filter((need) => !envelopes.some((found) => liesIn(found, need)) && addedEnclosure(book, key, need) === undefined)
         .map((need) => ({ provider, ...need }));
     });
 }

@@ -54,11 +54,28 @@ export function figuresChecked(
  */
 export function earlyCheck(
   book: GrantBook,
-  { provider, year, on }: GrantData<'figuresChecked'>,
+  { on, ...of }: GrantData<'figuresChecked'>,
+): readonly StoryFault[] {
+  return beforeFundedTimeOver(book, 'on', on, of);
+}
+
+/** 3.11.3: a report arrives after the time of which it tells. For 2026, funded to its end: 1 Jan 2027 at the earliest. */
+export function earlyReport(
+  book: GrantBook,
+  { receivedOn, ...of }: GrantData<'reportReceived'>,
+): readonly StoryFault[] {
+  return beforeFundedTimeOver(book, 'receivedOn', receivedOn, of);
+}
+
+function beforeFundedTimeOver(
+  book: GrantBook,
+  field: string,
+  day: LegalDate,
+  { provider, year }: { readonly provider: string; readonly year: number },
 ): readonly StoryFault[] {
   const isFunded = eachYear(book, ({ organisation }, funded) => organisation === provider && funded === year);
   if (!isFunded.includes(true)) return [];
-  return before('on', on, dayAfter(lastFundedDay(book, provider, year))).map((fault) => ({
+  return before(field, day, dayAfter(lastFundedDay(book, provider, year))).map((fault) => ({
     ...fault,
     limits: { ...fault.limits, reason: 'fundedTimeOver' },
   }));

@@ -5,6 +5,7 @@ import { madeKnownOn } from './delivery';
 import { type FundedProvider, fundedProviders, type GrantBook, grantPeriod } from './providers';
 import { reportStanding } from './receipts';
 import { instanceOf, requestOf } from './request';
+import { yearsOf } from './years';
 
 /**
  * 3.11.3: each provider reports for each calendar year in which at least one day is funded, by the day of the next year.
@@ -85,12 +86,4 @@ export function eachYear<Found>(
   return fundedProviders(book).flatMap((provider) =>
     yearsOf(provider).map((year) => found(provider, year, grant.eventId)),
   );
-}
-
-function yearsOf({ periods }: FundedProvider): readonly number[] {
-  const years = periods.flatMap(({ from, to }) => {
-    const first = partsOf(from).year;
-    return Array.from({ length: partsOf(to).year - first + 1 }, (_, index) => first + index);
-  });
-  return [...new Set(years)].sort((a, b) => a - b);
 }

@@ -45,7 +45,7 @@ export function reportStanding(
 export function proofComplete(book: GrantBook, key: ProofKey, needed: readonly NeededEnclosure[]): Closing | null {
   const proof = proofStanding(book, key);
   if (proof === undefined) return null;
-  const missing = needed.filter(({ what }) => !proof.data.enclosures.includes(what));
+  const missing = needed.filter((need) => !liesIn(proof.data, need));
   const added = missing.map((need) => addedEnclosure(book, key, need));
   if (added.some((piece) => piece === undefined)) return null;
   const pieces = [proof, ...added.filter((piece) => piece !== undefined)];
@@ -53,29 +53,36 @@ export function proofComplete(book: GrantBook, key: ProofKey, needed: readonly N
 }
 
 /**
- * The first piece handed in by itself that is what is needed: of the person on that post or of all of them; a report
- * without key figures is none (3.10.1).
+ * The first piece handed in by itself that is what is needed: of the person on that post, or of all of them where it says
+ * so; a report of which nobody said that it names key figures is none (3.10.1).
  */
 export function addedEnclosure(
   book: GrantBook,
   key: ProofKey,
-  { what, post }: NeededEnclosure,
+  need: NeededEnclosure,
 ): EventOf<'enclosureAdded'> | undefined {
   return book
     .all('enclosureAdded')
-    .find(
-      (event) =>
-        event.data.what === what &&
-        isOf(book, key, event) &&
-        (event.data.post === undefined || event.data.post === post) &&
-        event.data.withFigures !== false,
-    );
+    .find((event) => event.data.what === need.what && isOf(book, key, event) && says(event.data, need));
+}
+
+/** Whether what is needed lies in the envelope of a proof, by what is said of its papers (3.10.1). */
+export function liesIn(data: Envelope, need: NeededEnclosure): boolean {
+  return data.enclosures.includes(need.what) && says(data, need);
+}
+
+function says({ post, coversAll, withFigures }: Papers, need: NeededEnclosure): boolean {
+  if (need.what === 'report') return withFigures === true;
+  return coversAll === true || post === need.post;
 }
 
 function isProof(event: GrantEvent): event is EventOf<'proofReceived' | 'proofRejected'> {
   return event.type === 'proofReceived' || event.type === 'proofRejected';
 }
 
+/** What lay in one envelope, and what is said of it. */
+export type Envelope = Pick<GrantData<'proofReceived'>, 'enclosures' | 'coversAll' | 'withFigures'>;
+type Papers = Pick<GrantData<'enclosureAdded'>, 'post' | 'coversAll' | 'withFigures'>;
 type Entry = EventOf<'proofReceived' | 'proofRejected' | 'enclosureAdded'>;
 
 function isOf(book: GrantBook, key: ProofKey, event: Entry): boolean {

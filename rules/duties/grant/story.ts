@@ -3,18 +3,19 @@ import { type LegalDate, partsOf } from '../../../domain/legal-date';
 import { bookOf } from '../event-book';
 import { after, afterEnd, before, misplaced, type StoryFault, unknownChoice } from '../story-fault';
 import { type MissingEnclosure, missingEnclosures } from './enclosures';
-import { earlyCheck } from './figures-checked';
+import { earlyCheck, earlyReport } from './figures-checked';
 import { provableEnds } from './proof';
 import { fundedProviders, type GrantBook, grantPeriod, periodEnds } from './providers';
 import { proofStanding } from './receipts';
 import { instanceOf } from './request';
+import { changedPeriodFaults, sizeFaults } from './size';
 
 /**
  * What is wrong with an event of a grant after those before it; empty where nothing is. Duties follow from the award, so
  * everything else comes after it; a provider, a post, a period, a year or a request has to be one of those named before.
  */
 export function grantFaults(event: GrantEvent, earlier: readonly GrantEvent[]): readonly StoryFault[] {
-  if (event.type === 'applied' || event.type === 'awarded') return [];
+  if (event.type === 'applied' || event.type === 'awarded') return sizeFaults(event, earlier);
   const book = bookOf(earlier);
   if (grantPeriod(book) === null) return misplaced(event.type, 'applied', 'awarded');
   return [
@@ -22,6 +23,7 @@ export function grantFaults(event: GrantEvent, earlier: readonly GrantEvent[]): 
     ...ofProvider(event, book),
     ...ofContent(event, book),
     ...ofProofOfUse(event, book),
+    ...sizeFaults(event, earlier),
   ];
 }
 
@@ -82,7 +84,7 @@ function ofProofOfUse(event: GrantEvent, book: GrantBook): readonly StoryFault[]
 function ofEnclosures(data: GrantData<'proofReceived'>, book: GrantBook): readonly StoryFault[] {
   if (data.leg === 'provider-to-county') return [];
   const end = data.periodEnd ?? periodEnds(book).at(-1);
-  return end === undefined ? [] : incomplete('enclosures', missingEnclosures(book, end, data.enclosures));
+  return end === undefined ? [] : incomplete('enclosures', missingEnclosures(book, end, data));
 }
 
 function acceptedFaults(book: GrantBook): readonly StoryFault[] {
@@ -92,7 +94,7 @@ function acceptedFaults(book: GrantBook): readonly StoryFault[] {
   if (proofs.some(({ proof }) => proof === undefined)) return misplaced('accepted', 'proofReceived');
   return incomplete(
     'on',
-    proofs.flatMap(({ periodEnd, proof }) => missingEnclosures(book, periodEnd, proof?.data.enclosures ?? [])),
+    proofs.flatMap(({ periodEnd, proof }) => missingEnclosures(book, periodEnd, proof?.data)),
   );
 }
 
@@ -110,7 +112,7 @@ function ofProvider({ data }: GrantEvent, book: GrantBook): readonly StoryFault[
 function ofContent(event: GrantEvent, book: GrantBook): readonly StoryFault[] {
   switch (event.type) {
     case 'periodChanged':
-      return unknownChoice('post', event.data.post, posts(book));
+      return [...unknownChoice('post', event.data.post, posts(book)), ...changedPeriodFaults(event, book)];
     case 'proofSent':
     case 'proofReceived':
     case 'proofRejected':
@@ -118,20 +120,24 @@ function ofContent(event: GrantEvent, book: GrantBook): readonly StoryFault[] {
     case 'enclosureAdded':
       return [
         ...unknownChoice('periodEnd', event.data.periodEnd, provableEnds(book)),
-        ...unknownChoice('post', event.data.post, posts(book)),
+        ...unknownChoice('post', event.data.post, posts(book, event.data.provider)),
       ];
     case 'readinessConfirmed':
       return withinGrant(event.data.for, book);
     case 'figuresChecked':
       return [...unknownChoice('year', event.data.year, years(book)), ...earlyCheck(book, event.data)];
-    case 'reportSent':
     case 'reportReceived':
+      return [...unknownChoice('year', event.data.year, years(book)), ...earlyReport(book, event.data)];
+    case 'reportSent':
     case 'reportRejected':
       return unknownChoice('year', event.data.year, years(book));
     case 'dataRequested':
       return repeated(event.data.ref, references(book, 'dataRequested'));
     case 'dataReceived':
-      return unknownChoice('request', event.data.request, references(book, 'dataRequested'));
+      return [
+        ...unknownChoice('request', event.data.request, references(book, 'dataRequested')),
+        ...before('receivedOn', event.data.receivedOn, requestedOn(book, event.data.request)),
+      ];
     case 'evaluationRequested':
       return repeated(event.data.ref, references(book, 'evaluationRequested'));
     case 'evaluationDataSent':
@@ -142,8 +148,12 @@ function ofContent(event: GrantEvent, book: GrantBook): readonly StoryFault[] {
   }
 }
 
-function posts(book: GrantBook): readonly string[] {
-  return book.last('awarded')?.data.providers.flatMap((provider) => provider.posts.map(({ ref }) => ref)) ?? [];
+/** Of one provider where it is named: nobody proves the employment of another's people. */
+function posts(book: GrantBook, of?: string): readonly string[] {
+  const providers = book.last('awarded')?.data.providers ?? [];
+  return providers
+    .filter(({ organisation }) => of === undefined || organisation === of)
+    .flatMap((provider) => provider.posts.map(({ ref }) => ref));
 }
 
 function years(book: GrantBook): readonly number[] {
@@ -155,6 +165,12 @@ function years(book: GrantBook): readonly number[] {
 
 function references(book: GrantBook, type: 'dataRequested' | 'evaluationRequested'): readonly string[] {
   return book.all(type).map(({ data }) => data.ref);
+}
+
+/** An answer does not come before the request was posted or made known (3.11.2). */
+function requestedOn(book: GrantBook, ref: string): LegalDate | undefined {
+  const asked = book.all('dataRequested').find(({ data }) => data.ref === ref)?.data;
+  return asked?.postedOn ?? asked?.notifiedOn;
 }
 
 /** Two references that give one duty are one reference. */

@@ -160,7 +160,11 @@ test.each([
       accepts('2026-02-02T08:00:00Z', list),
     ]);
     const sentence = (await tellHistory([history], telling)).at(-1)?.sentence ?? '';
-    expect(sentence.endsWith('. Schriftform von einer Person zu bestätigen (Auslegung Q35).')).toBe(asked);
+    expect(
+      sentence.endsWith(
+        '. Schriftform von einer Person zu bestätigen (Auslegung Q35); bis dahin bleibt die Pflicht offen.',
+      ),
+    ).toBe(asked);
   },
 );
 

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { Client, type Connection } from '@temporalio/client';
+import { parse } from 'yaml';
 import { composeNotices } from '../../../activities/compose/compose-notices';
 import { createRemind } from '../../../activities/remind';
 import type { FristwerkDeps } from '../../../client/deps';
@@ -6,6 +8,7 @@ import { createSettings } from '../../../client/settings/create-settings';
 import { listDeliveries } from '../../../client/view-deliveries';
 import type { Duty } from '../../../domain/duty';
 import type { Instant } from '../../../domain/instant';
+import type { OrganisationFile } from '../../../domain/organisation';
 import { claimDeliveries } from '../../../store/deliveries/claim-deliveries';
 import { settleDeliveries } from '../../../store/deliveries/settle-deliveries';
 import { migrate } from '../../../store/migrate';
@@ -85,9 +88,26 @@ describe('house settings', () => {
     await expect(use.confirmSettings(proposalId, as('second'))).rejects.toMatchObject({ code: 'NOTHING_TO_CONFIRM' });
   });
 
+  it("that the county's lead proposes are confirmed by its administrator", async () => {
+    const use = createSettings(deps);
+    const { proposalId } = await use.proposeSettings(QUIET, as('second'));
+    expect((await use.confirmSettings(proposalId, as('first'))).version.version).toBe(2);
+  });
+
+  it('of the example organisation are proposed by p-302 and confirmed by p-303', async () => {
+    const file = parse(readFileSync('examples/organisation.yaml', 'utf8')) as OrganisationFile;
+    const example = { ...deps, store: openStore(':memory:') };
+    await migrate(example.store);
+    await seedOrganisations(example.store, file, '2028-03-01T08:00:00.000Z');
+    const use = createSettings(example);
+    const { proposalId } = await use.proposeSettings(QUIET, as('p-302'));
+    expect((await use.confirmSettings(proposalId, as('p-303'))).version).toMatchObject({ version: 2, setBy: 'p-303' });
+    example.store.close();
+  });
+
   it.each([
     [QUIET, 'kern', 'ACTOR_NOT_ENTITLED'],
-    [QUIET, 'second', 'ACTOR_NOT_ENTITLED'],
+    [QUIET, 'outsider', 'ACTOR_NOT_ENTITLED'],
     [QUIET, 'nobody', 'UNKNOWN_ACTOR'],
     [{ digest: 'weekly' }, 'first', 'INVALID_INPUT'],
   ])('%j proposed by %s are refused: %s', async (input, actor, code) => {

@@ -3,7 +3,14 @@ import type { LawCase } from '../law-case';
 import { awarded, onEvents } from './sample-facts';
 
 const enclosed = (enclosures: readonly string[]) => ({
-  proofReceived: { leg: 'provider-to-county', provider: 'caritas', receivedOn: '2018-05-04', enclosures },
+  proofReceived: {
+    leg: 'provider-to-county',
+    provider: 'caritas',
+    receivedOn: '2018-05-04',
+    enclosures,
+    coversAll: true,
+    withFigures: true,
+  },
 });
 
 /** 3.10: the proof of use. */
@@ -21,6 +28,8 @@ export const PROOF_CASES: readonly LawCase[] = [
         leg: 'county-to-authority',
         receivedOn: '2018-06-01',
         enclosures: ['employment-proof', 'report'],
+        coversAll: true,
+        withFigures: true,
       },
     }),
     ['statutory 2018-06-01 met'],

@@ -116,6 +116,8 @@ export const GRANT_FORMS: Readonly<Record<string, Form>> = {
     ...received,
     channel: optional(anyChannel),
     enclosures: optional(list(enclosure, 0, 4)),
+    coversAll: optional(flag),
+    withFigures: optional(flag),
   }),
   proofRejected: group({ ...leg, on, reason: words(500) }),
   enclosureAdded: group({
@@ -124,6 +126,7 @@ export const GRANT_FORMS: Readonly<Record<string, Form>> = {
     receivedOn: on,
     periodEnd: optional(on),
     post: optional(id('stelle-1')),
+    coversAll: optional(flag),
     withFigures: optional(flag),
   }),
   accepted: group({ on }),

@@ -104,6 +104,9 @@ describe('a change or an end lies between the first and the last day', () => {
     expect(refusals(applied(), ended('2026-08-10', '2026-08-10'), started('2026-09-01'))).toEqual([
       'ENTITY_ENDED 2.data.firstDay',
     ]);
+    expect(refusals(applied(), ended('2026-08-10', '2026-08-10'), started('2026-08-10'))).toEqual([
+      'ENTITY_ENDED 2.data.firstDay',
+    ]);
   });
 });
 

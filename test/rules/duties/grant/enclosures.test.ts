@@ -17,7 +17,11 @@ const atCounty = (...story: readonly Told[]) => {
 };
 const refusals = (...story: readonly Told[]) => faultsIn('grant', grantEventSchemas, story);
 const missing = (events: readonly GrantEvent[], envelope: readonly ('report' | 'employment-proof')[] = []) =>
-  missingEnclosures(bookOf(events), '2018-02-28' as never, [...envelope]);
+  missingEnclosures(bookOf(events), '2018-02-28' as never, {
+    enclosures: [...envelope],
+    coversAll: true,
+    withFigures: true,
+  });
 
 describe('3.10.1: the employment of each person is proven, and the report names key figures or criteria of success', () => {
   const form = proofAtCounty('2018-05-02', ['report']);
@@ -29,8 +33,14 @@ describe('3.10.1: the employment of each person is proven, and the report names 
     expect(atCounty(TWO_PERSONS, form, ofPost('c-1'), ofPost('c-2'))).toBe('met');
   });
 
-  test('one paper may prove it for all persons, by itself or in the envelope', () => {
-    expect(atCounty(TWO_PERSONS, form, enclosed('employment-proof', '2018-05-03'))).toBe('met');
+  test('one paper may prove it for all persons where it says so, by itself or in the envelope', () => {
+    const paper = (data: object) => enclosed('employment-proof', '2018-05-03', data);
+    const envelope = (data: object) => proofAtCounty('2018-05-02', ['report', 'employment-proof'], data);
+    expect(atCounty(TWO_PERSONS, form, paper({}))).toBe('open');
+    expect(atCounty(TWO_PERSONS, form, paper({ coversAll: false }))).toBe('open');
+    expect(atCounty(TWO_PERSONS, form, paper({ coversAll: true }))).toBe('met');
+    expect(atCounty(TWO_PERSONS, envelope({ coversAll: undefined }))).toBe('open');
+    expect(atCounty(TWO_PERSONS, envelope({ withFigures: undefined }))).toBe('open');
     expect(atCounty(TWO_PERSONS, proofAtCounty('2018-05-02', ['report', 'employment-proof']))).toBe('met');
   });
 
@@ -43,13 +53,22 @@ describe('3.10.1: the employment of each person is proven, and the report names 
     expect(late.find(({ id }) => id === '3.10.1-proof-to-county:2017-12-31:caritas')?.status).toBe('open');
   });
 
-  test('a report without key figures is none; whether one has them may be unknown', () => {
+  test('a report counts only where it is said to name key figures', () => {
     const papers = proofAtCounty('2018-05-02', ['employment-proof']);
     const report = (data: object) => enclosed('report', '2018-05-03', data);
     expect(atCounty(TWO_PERSONS, papers, report({ withFigures: false }))).toBe('open');
     expect(atCounty(TWO_PERSONS, papers, report({ withFigures: true }))).toBe('met');
-    expect(atCounty(TWO_PERSONS, papers, report({}))).toBe('met');
+    expect(atCounty(TWO_PERSONS, papers, report({ withFigures: undefined }))).toBe('open');
     expect(atCounty(TWO_PERSONS, papers, report({ withFigures: false }), report({ withFigures: true }))).toBe('met');
+  });
+
+  test('a person of another provider is none of this one’s', () => {
+    const both = awarded('2017-03-01', '2018-02-28', [
+      { organisation: 'caritas', posts: [post('c-1')] },
+      { organisation: 'diakonie', posts: [post('d-1')] },
+    ]);
+    expect(refusals(both, ofPost('d-1'))).toEqual(['INVALID_CHOICE 1.data.post']);
+    expect(refusals(both, ofPost('c-1'))).toEqual([]);
   });
 
   test('a post that was not awarded has no person', () => {

@@ -21,16 +21,19 @@ export function post(ref: string, from?: string, to?: string): object {
   return from === undefined ? { ref } : { ref, period: { from, to } };
 }
 
+/** The papers cover every person, and the report names key figures (3.10.1). */
+const SAID = { coversAll: true, withFigures: true };
+
 /** The provider's form at the county, with what lay in the envelope. */
 export function proofAtCounty(receivedOn: string, enclosures: readonly string[] = [], data: object = {}): Told {
   const provider = { leg: 'provider-to-county', provider: 'caritas' };
-  return ['proofReceived', receivedOn, { ...provider, receivedOn, enclosures, ...data }];
+  return ['proofReceived', receivedOn, { ...provider, ...SAID, receivedOn, enclosures, ...data }];
 }
 
 /** The county's proof at the granting authority, with all that 3.10.1 wants enclosed unless told otherwise. */
 export function proofAtAuthority(receivedOn: string, data: object = {}): Told {
   const enclosures = ['employment-proof', 'report'];
-  return ['proofReceived', receivedOn, { leg: 'county-to-authority', receivedOn, enclosures, ...data }];
+  return ['proofReceived', receivedOn, { leg: 'county-to-authority', ...SAID, receivedOn, enclosures, ...data }];
 }
 
 export function rejected(on: string, data: object): Told {
@@ -38,7 +41,8 @@ export function rejected(on: string, data: object): Told {
 }
 
 export function enclosed(what: string, receivedOn: string, data: object = {}): Told {
-  return ['enclosureAdded', receivedOn, { provider: 'caritas', what, receivedOn, ...data }];
+  const said = what === 'report' ? { withFigures: true } : {};
+  return ['enclosureAdded', receivedOn, { provider: 'caritas', what, receivedOn, ...said, ...data }];
 }
 
 export function reportReceived(year: number, receivedOn: string, data: object = {}): Told {

@@ -3,6 +3,7 @@ import { faultsIn, type Told } from '../told-story';
 import { awarded, post, proofAtAuthority, proofAtCounty, reportReceived } from './events';
 
 const AWARD = awarded('2020-07-01', '2021-06-30', [{ organisation: 'caritas', posts: [post('c-1')] }]);
+const AS_AWARDED = { from: '2020-07-01', to: '2021-06-30' };
 const refusals = (...story: readonly Told[]) => faultsIn('grant', grantEventSchemas, story);
 const onceAwarded = (...story: readonly Told[]) => refusals(AWARD, ...story);
 
@@ -23,6 +24,7 @@ describe('a grant is told in order, and names what was named before', () => {
   test('nothing is refused', () => {
     expect(
       onceAwarded(
+        changed({}),
         changed({ post: 'c-1' }),
         asked('rp-1'),
         asked('rp-2'),
@@ -58,9 +60,9 @@ describe('a grant is told in order, and names what was named before', () => {
   });
 
   test('a post that was not awarded', () => {
-    expect(onceAwarded(changed({ post: 'c-9' }))).toEqual(['INVALID_CHOICE 1.data.post']);
+    expect(onceAwarded(changed({ post: 'c-9', period: AS_AWARDED }))).toEqual(['INVALID_CHOICE 1.data.post']);
     const another = awarded('2020-07-01', '2021-06-30', [{ organisation: 'caritas', posts: [post('c-9')] }]);
-    expect(onceAwarded(another, changed({ post: 'c-9' }))).toEqual([]);
+    expect(onceAwarded(another, changed({ post: 'c-9', period: AS_AWARDED }))).toEqual([]);
   });
 
   test('readiness outside the grant period', () => {
