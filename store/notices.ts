@@ -84,16 +84,17 @@ export async function noticesToTell(
     .where('notices.state', '=', 'waiting')
     .where('duties.status', 'in', RUNNING_STATUSES)
     .whereRef('duties.revision', '=', 'notices.revision')
-    .where((where) =>
-      where.or([
-        where('notices.compose_after', '<=', now),
-        where.and([
-          where('notices.kind', '=', 'digest'),
-          where('notices.compose_after', '<=', gathered),
-          where('notices.person_id', 'in', mailOfTheDay),
-        ]),
-      ]),
-    )
+    .where((where) => {
+      const due = where('notices.compose_after', '<=', now);
+      // PostgreSQL takes no empty list.
+      if (mailOfTheDay.length === 0) return due;
+      const gathers = [
+        where('notices.kind', '=', 'digest'),
+        where('notices.compose_after', '<=', gathered),
+        where('notices.person_id', 'in', mailOfTheDay),
+      ];
+      return where.or([due, where.and(gathers)]);
+    })
     .orderBy('notices.at')
     .orderBy('notices.notice_key')
     .execute();

@@ -81,8 +81,8 @@ const TYPE_REASONS: Readonly<Record<string, (fault: Fault) => ErrorSentence>> = 
   }),
 };
 
-function isPeriod({ field, details }: Fault): boolean {
-  return field?.split('.').at(-1) === 'period' && details?.expected === 'object';
+function isPeriod({ field, form, details }: Fault): boolean {
+  return form !== undefined && field?.split('.').at(-1) === 'period' && details?.expected === 'object';
 }
 
 /** An authority's period is a length, a funded time has two days. */
@@ -97,7 +97,6 @@ const SEVERAL_FILES = 'Teilen Sie die Bewilligung auf mehrere Akten auf, zum Bei
 const AWARD_SIZES: Readonly<Record<string, readonly [string, string]>> & {
   readonly dates: readonly [string, string];
 } = {
-  years: ['Kalenderjahre', 'Prüfen Sie die Jahreszahlen.'],
   posts: ['Stellen', SEVERAL_FILES],
   dates: ['Zeiträume und Berichtsjahre aller Verbände', SEVERAL_FILES],
 };
@@ -115,7 +114,10 @@ const CHOICE_REASONS: Readonly<Record<string, (fault: Fault) => ErrorSentence>> 
   awardSize: (fault) => {
     const [what, fix] = AWARD_SIZES[String(fault.details?.what)] ?? AWARD_SIZES.dates;
     const most = detail(fault, 'max', '300');
-    return { sentence: `${subject(fault)}: Das sind ${fault.value} ${what}; eine Akte fasst höchstens ${most}.`, fix };
+    return {
+      sentence: `${subject(fault)}: Das sind ${detail(fault, 'given')} ${what}; eine Akte fasst höchstens ${most}.`,
+      fix,
+    };
   },
   entries: (fault) => {
     const { min, max } = fault.details ?? {};

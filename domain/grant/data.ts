@@ -40,8 +40,8 @@ const addressee = z.enum(['county', 'granting-authority']);
 
 /** Continuous collection, readiness, data on request and the annual report (3.11.1 to 3.11.3). */
 export const dataEventSchemas = {
-  /** The house can report the figures up to that day. */
-  readinessConfirmed: z.strictObject({ for: dateField, provider }),
+  /** The house can report the figures up to that day; `on`: when it was confirmed, which the first events leave out. */
+  readinessConfirmed: z.strictObject({ for: dateField, on: dateField.optional(), provider }),
   dataRequested,
   /** `estimated`: taken down from memory, which 3.11.2 allows for older measures. */
   dataReceived: z

@@ -58,6 +58,7 @@ export const GRANT_FIELD_LABELS: Readonly<Record<string, string>> = {
   'grant.proofRejected.on': 'Tag der Zurückweisung',
   'grant.enclosureAdded.what': 'Art der Anlage',
   'grant.readinessConfirmed.for': 'Stichtag',
+  'grant.readinessConfirmed.on': 'Bestätigt am',
   'grant.dataRequested.period': 'Frist der Behörde',
   'grant.dataRequested.period.count': 'Länge der Frist',
   'grant.dataRequested.period.unit': 'Einheit der Frist',

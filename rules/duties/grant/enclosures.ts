@@ -44,7 +44,9 @@ export function missingEnclosures(
       const key = { periodEnd, provider };
       const envelopes = [envelope, proofStanding(book, key)?.data].filter((found) => found !== undefined);
       return neededEnclosures(book, key)
-        .filter((need) => !envelopes.some((found) => liesIn(found, need)) && addedEnclosure(book, key, need) === undefined)
+        .filter(
+          (need) => !envelopes.some((found) => liesIn(found, need)) && addedEnclosure(book, key, need) === undefined,
+        )
         .map((need) => ({ provider, ...need }));
     });
 }

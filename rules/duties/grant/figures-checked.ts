@@ -52,10 +52,7 @@ export function figuresChecked(
  * 3.11.1: what is wrong with the day of a check: the time that is looked through has to be over. For 2026, funded to its
  * end: 1 Jan 2027 at the earliest. None for a year in which the provider is not funded, since that is refused by itself.
  */
-export function earlyCheck(
-  book: GrantBook,
-  { on, ...of }: GrantData<'figuresChecked'>,
-): readonly StoryFault[] {
+export function earlyCheck(book: GrantBook, { on, ...of }: GrantData<'figuresChecked'>): readonly StoryFault[] {
   return beforeFundedTimeOver(book, 'on', on, of);
 }
 

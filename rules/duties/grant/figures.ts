@@ -44,10 +44,10 @@ export function readinessChecks(book: GrantBook, { readings }: DerivationContext
   ).flat();
 }
 
-/** Closed by the confirmation for that day. */
+/** Closed by the confirmation for that day, on the day on which it was given. */
 export function readinessConfirmed(book: GrantBook, { on, owedBy }: Arising): Closing | null {
   const found = book.all('readinessConfirmed').find(({ data }) => data.for === on && data.provider === owedBy);
-  return found === undefined ? null : { eventId: found.id, on: found.occurredOn };
+  return found === undefined ? null : { eventId: found.id, on: found.data.on ?? found.occurredOn };
 }
 
 /** 3.11.2: what the authority asked for, of one provider or of all of them, with the authority's own day or period. */

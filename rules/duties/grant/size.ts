@@ -1,5 +1,5 @@
 import type { GrantEvent } from '../../../domain/grant/index';
-import { partsOf } from '../../../domain/legal-date';
+import { dateOf, partsOf } from '../../../domain/legal-date';
 import { bookOf } from '../event-book';
 import { after, before, type StoryFault } from '../story-fault';
 import { fundedProviders, type GrantBook, grantPeriod } from './providers';
@@ -23,8 +23,8 @@ const MOST_DATES = 300;
 export function sizeFaults(event: GrantEvent, earlier: readonly GrantEvent[]): readonly StoryFault[] {
   if (event.type !== 'awarded' && event.type !== 'periodChanged') return [];
   const { from, to } = event.data.period;
-  const years = partsOf(to).year - partsOf(from).year + 1;
-  if (years > MOST_YEARS) return tooMuch('period', 'years', years, MOST_YEARS);
+  const lastYear = partsOf(from).year + MOST_YEARS - 1;
+  if (partsOf(to).year > lastYear) return inPeriod('to', after('period', to, dateOf(lastYear, 12, 31)));
   const field = event.type === 'awarded' ? 'providers' : 'period';
   const posts = event.type === 'awarded' ? event.data.providers.flatMap((provider) => provider.posts).length : 0;
   if (posts > MOST_POSTS) return tooMuch(field, 'posts', posts, MOST_POSTS);
@@ -42,15 +42,24 @@ export function changedPeriodFaults(
 ): readonly StoryFault[] {
   const grant = grantPeriod(book)?.period;
   if (post !== undefined)
-    return [...before('period.from', period.from, grant?.from), ...after('period.to', period.to, grant?.to)];
-  return [...before('period.to', period.to, grant?.from), ...after('period.from', period.from, grant?.to)];
+    return [
+      ...inPeriod('from', before('period', period.from, grant?.from)),
+      ...inPeriod('to', after('period', period.to, grant?.to)),
+    ];
+  return [
+    ...inPeriod('to', before('period', period.to, grant?.from)),
+    ...inPeriod('from', after('period', period.from, grant?.to)),
+  ];
+}
+
+function inPeriod(day: 'from' | 'to', faults: readonly StoryFault[]): readonly StoryFault[] {
+  return faults.map((fault) => ({ ...fault, path: [...fault.path, day] }));
 }
 
 function datesIn(book: GrantBook): number {
   return fundedProviders(book).reduce((sum, provider) => sum + provider.ends.length + 2 * yearsOf(provider).length, 0);
 }
 
-function tooMuch(field: string, what: string, value: number, max: number): readonly StoryFault[] {
-  const limits = { reason: 'awardSize', what, max };
-  return [{ path: ['data', field], code: 'INVALID_CHOICE', value, limits }];
+function tooMuch(field: string, what: 'posts' | 'dates', given: number, max: number): readonly StoryFault[] {
+  return [{ path: ['data', field], code: 'INVALID_CHOICE', limits: { reason: 'awardSize', what, given, max } }];
 }

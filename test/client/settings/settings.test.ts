@@ -102,7 +102,7 @@ describe('house settings', () => {
     const use = createSettings(example);
     const { proposalId } = await use.proposeSettings(QUIET, as('p-302'));
     expect((await use.confirmSettings(proposalId, as('p-303'))).version).toMatchObject({ version: 2, setBy: 'p-303' });
-    example.store.close();
+    await example.store.close();
   });
 
   it.each([

@@ -48,10 +48,10 @@ export const ABSENCE_FORMS: Readonly<Record<string, Form>> = {
     knownOn: on,
   }),
   forecastChanged: group({ expectedUntil: optional(on), knownOn: on }),
-  replacementProposed: group({ employment: id('stelle-1'), on }),
-  replacementStarted: group({ employment: id('stelle-1'), on, suitable: optional(flag) }),
-  replacementAssessed: group({ employment: id('stelle-1'), on, suitable: flag }),
-  replacementEnded: group({ employment: id('stelle-1'), on }),
+  replacementProposed: group({ employment: id('stelle-2'), on }),
+  replacementStarted: group({ employment: id('stelle-2'), on, suitable: optional(flag) }),
+  replacementAssessed: group({ employment: id('stelle-2'), on, suitable: flag }),
+  replacementEnded: group({ employment: id('stelle-2'), on }),
   declaredImpossible: group({ on, reason: optional(words(500)) }),
   impossibilityNoticeSent: group(sending),
   impossibilityNoticeReceived: group({ ...received, channel: anyChannel }),
@@ -109,7 +109,7 @@ export const GRANT_FORMS: Readonly<Record<string, Form>> = {
     ),
     guidelineAnchor: optional(on),
   }),
-  periodChanged: group({ period, post: optional(id('stelle-1')) }),
+  periodChanged: group({ period, post: optional(id('stelle-1')), knownOn: optional(on) }),
   proofSent: group({ ...leg, ...sending }),
   proofReceived: group({
     ...leg,
@@ -130,7 +130,7 @@ export const GRANT_FORMS: Readonly<Record<string, Form>> = {
     withFigures: optional(flag),
   }),
   accepted: group({ on }),
-  readinessConfirmed: group({ for: on, provider: id('caritas') }),
+  readinessConfirmed: group({ for: on, on: optional(on), provider: id('caritas') }),
   dataRequested: group({
     ref: reference,
     notifiedOn: kept(on),
@@ -508,7 +508,7 @@ export const BEFORE: Readonly<Record<string, Readonly<Record<string, readonly ob
     },
     absence: {
       reported: [],
-      replacementEnded: [{ reported }, { replacementStarted: { employment: 'stelle-1', on: theDay } }],
+      replacementEnded: [{ reported }, { replacementStarted: { employment: 'stelle-2', on: theDay } }],
       reductionDecided: [
         { reported },
         { declaredImpossible: { on: theDay } },

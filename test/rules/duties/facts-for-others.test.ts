@@ -156,6 +156,16 @@ describe('an employment', () => {
     expect(toldBy('employment', EMPLOYMENT, [HIRED, first, ended, later]).map(({ to }) => to)).toEqual([OTHER]);
   });
 
+  test('tells its absences the last day that was agreed with the hire, and another one once it is told to end', () => {
+    const [type, day, data] = HIRED;
+    const agreed: Told = [type, day, { ...data, lastDay: '2027-02-28' }];
+    const lastDays = (...story: readonly Told[]) =>
+      toldBy('employment', EMPLOYMENT, story).map((fact) => said(fact)[3]);
+    expect(lastDays(agreed, linked(ABSENCE, 'absence'))).toMatchObject([{ lastDay: '2027-02-28' }]);
+    expect(lastDays(HIRED, linked(ABSENCE, 'absence'))).toEqual([]);
+    expect(lastDays(agreed, linked(ABSENCE, 'absence'), ended)).toMatchObject([{ lastDay: '2027-01-31' }]);
+  });
+
   test('tells each absence how many days those of twelve months make together, a common day once (Q28)', () => {
     const one = absent(ABSENCE, '2027-01-04', 28);
     const other = absent(OTHER, '2027-01-25', 17);

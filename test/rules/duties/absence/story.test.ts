@@ -19,6 +19,16 @@ describe('an absence is told in order', () => {
     expect(refusals(reported(), replaced('2027-01-03'))).toEqual(['DATE_ORDER 1.data.on']);
   });
 
+  test('4.2: nobody stands in for themselves', () => {
+    const employment = 'employment/1';
+    const proposed: Told = ['replacementProposed', '2027-02-15', { employment, on: '2027-02-15' }];
+    expect(refusals(reported({ employment }), proposed)).toEqual(['INVALID_CHOICE 1.data.employment']);
+    expect(refusals(reported({ employment }), replaced('2027-02-15', { employment }))).toEqual([
+      'INVALID_CHOICE 1.data.employment',
+    ]);
+    expect(refusals(reported({ employment }), replaced('2027-02-15', { employment: 'employment/2' }))).toEqual([]);
+  });
+
   test('only a replacement that began can end, and not before', () => {
     expect(refusals(reported(), replacementEnded('2027-02-20'))).toEqual(['INVALID_CHOICE 1.data.employment']);
     expect(refusals(reported(), replaced('2027-02-15'), replacementEnded('2027-02-14'))).toEqual([

@@ -146,6 +146,9 @@ describe('3.11.2, Q24: the figures are ready on the days that the house sets', (
 
   test('confirmed for its own day and provider', () => {
     const award = awarded('2018-01-01', '2018-06-30', BOTH);
+    const later = { for: '2018-06-30', on: '2018-07-02', provider: 'diakonie' };
+    const byOwnDay = duties(READY, grant(award, ['readinessConfirmed', '2018-06-30', later]));
+    expect(byOwnDay.find(({ owedBy }) => owedBy === 'diakonie')?.fulfilment?.on).toBe('2018-07-02');
     const told = grant(award, ['readinessConfirmed', '2018-06-28', { for: '2018-06-30', provider: 'diakonie' }]);
     expect(duties(READY, told).map(({ id, status }) => [id, status])).toEqual([
       [`${READY}:2018-06-30:caritas`, 'open'],

@@ -208,8 +208,8 @@ describe('3.10.1, Q21: figures for each person’s period, the report once, for 
     const status = (data: object) =>
       find(`${TO_COUNTY}:2018-06-30:caritas`, grant(award, form, enclosed('employment-proof', '2018-08-21', data)))
         ?.status;
-    expect(status({ periodEnd: '2018-06-30' })).toBe('met');
-    expect(status({})).toBe('open');
+    expect(status({ periodEnd: '2018-06-30', post: 'c-1' })).toBe('met');
+    expect(status({ post: 'c-1' })).toBe('open');
   });
 });
 

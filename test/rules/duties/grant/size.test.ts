@@ -32,9 +32,9 @@ describe('an award brings no more than one file can hold', () => {
 
   test('a period touches ten calendar years at most', () => {
     expect(refusals(awarded('2018-12-31', '2027-01-01'))).toEqual([]);
-    expect(refusals(awarded('2018-12-31', '2028-01-01'))).toEqual(['INVALID_CHOICE 0.data.period']);
+    expect(refusals(awarded('2018-12-31', '2028-01-01'))).toEqual(['DATE_ORDER 0.data.period.to']);
     const prolonged = changed('2018-12-31', '2028-01-01');
-    expect(refusals(awarded('2018-12-31', '2027-01-01'), prolonged)).toEqual(['INVALID_CHOICE 1.data.period']);
+    expect(refusals(awarded('2018-12-31', '2027-01-01'), prolonged)).toEqual(['DATE_ORDER 1.data.period.to']);
   });
 
   test('a prolongation into another year is weighed like an award', () => {

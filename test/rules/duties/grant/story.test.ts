@@ -65,6 +65,23 @@ describe('a grant is told in order, and names what was named before', () => {
     expect(onceAwarded(another, changed({ post: 'c-9', period: AS_AWARDED }))).toEqual([]);
   });
 
+  test('3.11.3: a report that arrives before the funded time of its year is over', () => {
+    expect(onceAwarded(reportReceived(2020, '2020-12-31'))).toEqual(['DATE_ORDER 1.data.receivedOn']);
+    expect(onceAwarded(reportReceived(2020, '2021-01-01'))).toEqual([]);
+    expect(onceAwarded(reportReceived(2021, '2021-06-30'))).toEqual(['DATE_ORDER 1.data.receivedOn']);
+    expect(onceAwarded(reportReceived(2021, '2021-07-01'))).toEqual([]);
+  });
+
+  test('3.11.2: an answer that arrives before its request was made known', () => {
+    const answered = (receivedOn: string): Told => [
+      'dataReceived',
+      receivedOn,
+      { request: 'rp-1', provider: 'caritas', receivedOn },
+    ];
+    expect(onceAwarded(asked('rp-1'), answered('2021-02-28'))).toEqual(['DATE_ORDER 2.data.receivedOn']);
+    expect(onceAwarded(asked('rp-1'), answered('2021-03-01'))).toEqual([]);
+  });
+
   test('readiness outside the grant period', () => {
     expect(onceAwarded(ready('2020-06-30'))).toEqual(['DATE_ORDER 1.data.for']);
     expect(onceAwarded(ready('2020-07-01'), ready('2021-06-30'))).toEqual([]);
