@@ -1,7 +1,8 @@
 import { dayOf } from '../../../domain/instant';
 import type { LegalDate } from '../../../domain/legal-date';
 import { messageIdOf, USUAL_MAIL_DOMAIN } from '../../../domain/message-id';
-import { overdueAfterIntroduction, type SummaryMail } from '../../../store/introductions/end-introduction';
+import { overdueAfterIntroduction } from '../../../store/introductions/end-introduction';
+import type { SummaryMail } from '../../../store/introductions/queue-summary';
 import { type Appointment, appointments } from '../../../store/organisations';
 import { introductionSummary } from '../../../texts/introduction-mail';
 import type { FristwerkDeps } from '../../deps';

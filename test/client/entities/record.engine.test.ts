@@ -23,7 +23,8 @@ function by(actor: string): CommandContext {
   return { actor, requestId: `record-${requests}` };
 }
 
-const hire = () => stage.fristwerk.begin('employment', { person, hired: HIRED }, by('admin'));
+const hire = (firstDay = HIRED.firstDay) =>
+  stage.fristwerk.begin('employment', { person, hired: { ...HIRED, firstDay } }, by('admin'));
 const record = (entity: string, type: string, input: unknown, actor: string) =>
   stage.fristwerk.record(entity, type, input, by(actor));
 const noticeOf = async (entity: string) =>
@@ -131,7 +132,7 @@ describe('two absences of one person at the same time are one', () => {
     );
 
   it('so the second is refused, naming the first', async () => {
-    const { entityId } = await hire();
+    const { entityId } = await hire('2018-02-01');
     const first = await reported(entityId, '2018-03-01', '2018-03-04');
     const overlap = { reason: 'overlap', other: first.reference, earliest: '2018-03-01', latest: '2018-03-04' };
     await expect(reported(entityId, '2018-03-04')).rejects.toMatchObject({
@@ -142,7 +143,7 @@ describe('two absences of one person at the same time are one', () => {
     await expect(
       record(first.entityId, 'forecastChanged', { expectedUntil: '2018-03-05', knownOn: ON }, 'coordinator'),
     ).rejects.toMatchObject({ faults: [{ field: 'expectedUntil', details: { other: second.reference } }] });
-    await reported((await hire()).entityId, '2018-03-04');
+    await reported((await hire('2018-02-01')).entityId, '2018-03-04');
   });
 });
 
@@ -160,6 +161,17 @@ describe('one letter for many', () => {
     expect(documents.size).toBe(1);
     expect(await stage.fristwerk.document([...documents][0] ?? '')).toEqual(LETTER);
     expect((await tell()).map(({ repeated }) => repeated)).toEqual([true, true, true]);
+  });
+
+  it('is recorded for none when the duty of one of them has been met', async () => {
+    const [open, met] = [await hire(), await hire()];
+    await record(met.entityId, 'noticeOfNewStaffReceived', RECEIVED, 'coordinator');
+    const files = [open.reference, met.reference];
+    await expect(
+      stage.fristwerk.recordForMany(files, 'noticeOfNewStaffReceived', RECEIVED, by('coordinator')),
+    ).rejects.toMatchObject({ code: 'DUTY_NOT_OPEN', faults: [{ field: 'entities.1.duty', value: NOTICE }] });
+    const { events } = await stage.fristwerk.entity(open.entityId);
+    expect(events.map(({ type }) => type)).toEqual(['hired']);
   });
 
   it('is recorded for none when one of them cannot take it', async () => {

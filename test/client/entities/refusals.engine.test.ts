@@ -34,7 +34,8 @@ function by(actor: string): CommandContext {
   return { actor, requestId: `refusals-${requests}` };
 }
 
-const hire = () => stage.fristwerk.begin('employment', { person, hired: HIRED }, by('admin'));
+const hire = (firstDay = HIRED.firstDay) =>
+  stage.fristwerk.begin('employment', { person, hired: { ...HIRED, firstDay } }, by('admin'));
 const reported = (of: string) => ({ employment: of, firstDay: '2018-03-05', reason: 'illness', knownOn: '2018-03-05' });
 const record = (entity: string, type: string, input: unknown, actor: string) =>
   stage.fristwerk.record(entity, type, input, by(actor));
@@ -229,10 +230,51 @@ describe('what is recorded of an entity is refused, and leaves no history', () =
     expect((await record(entityId, 'noticeOfNewStaffReceived', RECEIVED, 'coordinator')).entityId).toBe(entityId);
   });
 
+  it('4.2: by a replacement who is away, has left, is not there yet or lies ahead', async () => {
+    const early = await hire('2018-03-06');
+    const begun = (standIn: string, on = '2018-03-05') =>
+      refusedWithoutTrace(absence, 'replacementStarted', { employment: standIn, on }, 'coordinator');
+    expect(await begun(employment)).toEqual(['INVALID_CHOICE', 'INVALID_CHOICE', 'employment']);
+    expect(await begun(early.entityId)).toEqual(['DATE_ORDER', 'DATE_ORDER', 'on']);
+    expect(await begun(early.entityId, '2018-03-06')).toEqual(['DATE_IN_FUTURE', 'DATE_IN_FUTURE', 'on']);
+    const left = await hire('2018-03-01');
+    await record(left.entityId, 'ended', { effectiveOn: '2018-03-04', knownOn: '2018-03-05' }, 'coordinator');
+    expect(await begun(left.entityId)).toEqual(['ENTITY_ENDED', 'ENTITY_ENDED', 'employment']);
+  });
+
+  it('3.10.1: of a date owed to the county, moved by whoever owes it', async () => {
+    const duty = '3.10.1-proof-to-county:caritas';
+    const later = { duty, on: '2018-03-05', by: 'house', until: '2019-06-03', reason: 'x' };
+    const other = 'landratsamt';
+    const { faults } = await refusal(record(grant, 'extended', later, 'coordinator'));
+    expect(faults[0]).toMatchObject({ code: 'ACTOR_NOT_ENTITLED', details: { organisation: other } });
+    expect((await record(grant, 'extended', later, 'clerk')).changes[0]?.duty.id).toBe(duty);
+  });
+
   it('of an entity that nobody knows', async () => {
     expect((await refusal(record('AU-00000000', 'returned', { on: '2018-03-05' }, 'coordinator'))).code).toBe(
       'UNKNOWN_ENTITY',
     );
+  });
+});
+
+describe('an absence lies within the employment', () => {
+  const absent = (of: string, firstDay: string) =>
+    stage.fristwerk.begin('absence', { reported: { ...reported(of), firstDay } }, by('coordinator'));
+
+  it('from its first day, 1 March, to its last, 2 March 2018', async () => {
+    const { entityId } = await hire('2018-03-01');
+    await record(entityId, 'ended', { effectiveOn: '2018-03-02', knownOn: '2018-03-05' }, 'coordinator');
+    const faultOf = async (day: string) => (await refusal(absent(entityId, day))).faults[0];
+    expect(await faultOf('2018-02-28')).toMatchObject({ code: 'DATE_ORDER', field: 'reported.firstDay' });
+    expect(await faultOf('2018-03-03')).toMatchObject({ code: 'ENTITY_ENDED', field: 'reported.firstDay' });
+    expect((await absent(entityId, '2018-03-02')).entityId).toMatch(/^.*absence\//);
+  });
+
+  it('until the last day that was agreed, 4 March 2018', async () => {
+    const hired = { ...HIRED, firstDay: '2018-03-01', lastDay: '2018-03-04' };
+    const { entityId } = await stage.fristwerk.begin('employment', { person, hired }, by('admin'));
+    expect((await refusal(absent(entityId, '2018-03-05'))).code).toBe('ENTITY_ENDED');
   });
 });
 
@@ -263,6 +305,22 @@ describe('an entity does not begin', () => {
       'clerk',
       'UNKNOWN_ENTITY',
       'awarded.providers.0.posts.0.employment',
+    ],
+    [
+      'as a grant to a provider that nobody knows',
+      'grant',
+      { awarded: { ...AWARDED, providers: [{ organisation: 'caritas' }, { organisation: 'awo' }] } },
+      'clerk',
+      'UNKNOWN_ORGANISATION',
+      'awarded.providers.1.organisation',
+    ],
+    [
+      'as a case of the county, which does not counsel (2.1)',
+      'careCase',
+      { organisation: 'landratsamt', allocated: ALLOCATED },
+      'clerk',
+      'UNKNOWN_ORGANISATION',
+      'organisation',
     ],
     [
       'for another organisation',

@@ -109,7 +109,7 @@ export const GRANT_FORMS: Readonly<Record<string, Form>> = {
     ),
     guidelineAnchor: optional(on),
   }),
-  periodChanged: group({ period, post: optional(id('stelle-1')), knownOn: optional(on) }),
+  periodChanged: group({ period, post: optional(id('stelle-1')) }),
   proofSent: group({ ...leg, ...sending }),
   proofReceived: group({
     ...leg,

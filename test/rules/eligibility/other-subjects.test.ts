@@ -385,13 +385,14 @@ describe('5.6 to 5.8: plan data need consent', () => {
     (await decideOn('careCase', { ...PLANNED_CASE, ...change })).parts?.planData;
 
   it.each(['none', 'intended', 'recorded'] as const)(
-    'without consent none may be processed, whether data are %s; that alone is told (Q41)',
+    'without consent none may be processed, whether data are %s; of recorded ones also that it did not come first (Q41)',
     async (state) => {
       const facts = { ...PLANNED_CASE, ...UNKNOWN, planData: state, consentGiven: false, consentInformed: undefined };
       const { parts, findings, missing } = await decideOn('careCase', facts);
       expect(parts?.planData).toBe('not_eligible');
       expect(findings.filter(({ status }) => status !== 'fulfilled').map(({ rule }) => rule)).toEqual([
         '5.7-consent-given',
+        ...(state === 'recorded' ? ['5.8.1-consent-before-entry'] : []),
       ]);
       expect(missing).toEqual([]);
     },
