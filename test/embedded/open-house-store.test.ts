@@ -79,7 +79,9 @@ test('a faulty organisation file is refused by name with each fault, and nothing
 test('settings that the rules refuse are refused before anything is taken over', async () => {
   writeFileSync(seedFile, `${readFileSync(seedFile, 'utf8')}\nsettings:\n  reminders:\n    prompt: { thenEvery: 0 }\n`);
 
-  expect(await failure()).toContain('settings.reminders.prompt.thenEvery „0“: Der Wert steht nicht zur Auswahl.');
+  expect(await failure()).toContain(
+    'settings.reminders.prompt.thenEvery „0“: Der Wert liegt nicht zwischen 1 und 365.',
+  );
 });
 
 test('a file that is no database is refused with the remedy', async () => {

@@ -494,11 +494,15 @@ export const BEFORE: Readonly<Record<string, Readonly<Record<string, readonly ob
   const posts = [{ ref: 'stelle-1' }];
   const span = { from: theDay, to: theDay };
   const awarded = { period: span, providers: [{ organisation: 'caritas', posts }] };
+  // Its time was over the day before.
+  const over = { ...awarded, period: { from: '2018-02-28', to: '2018-02-28' } };
   const requested = { ref: 'rp-1', notifiedOn: theDay, dueOn: theDay };
   const names = { staff: true, municipalities: true, extent: true };
   const enclosures = ['employment-proof', 'report'];
   const gap = [{ serviceGapOpened: { on: theDay, gap: 'gap-1', why: 'other' } }];
   const step = [{ stepAgreed: { on: theDay, step: 'step-1' } }];
+  const complete = { coversAll: true, withFigures: true };
+  const proven = { leg: 'county-to-authority', receivedOn: theDay, enclosures, ...complete };
   const afterRequest = [{ awarded }, { dataRequested: requested }];
   const afterEvaluation = [{ awarded }, { evaluationRequested: { ref: 'rp-1', requestedOn: theDay } }];
   return {
@@ -519,7 +523,9 @@ export const BEFORE: Readonly<Record<string, Readonly<Record<string, readonly ob
     grant: {
       applied: [],
       awarded: [],
-      accepted: [{ awarded }, { proofReceived: { leg: 'county-to-authority', receivedOn: theDay, enclosures } }],
+      accepted: [{ awarded }, { proofReceived: proven }],
+      figuresChecked: [{ awarded: over }],
+      reportReceived: [{ awarded: over }],
       dataReceived: afterRequest,
       evaluationDataSent: afterEvaluation,
       evaluationDataReceived: afterEvaluation,
