@@ -151,6 +151,8 @@ export const INTRODUCTION_SHEETS = {
       sentOn: 'Abgesandt am',
       receivedOn: 'Eingegangen am',
       enclosures: 'Anlagen',
+      coversAll: 'Beschäftigungsnachweis für alle Personen',
+      withFigures: 'Sachbericht mit Kennzahlen',
     },
   },
   reports: {

@@ -45,6 +45,8 @@ export const PROOFS_OF_USE = {
     sentOn: { kind: 'day', to: ['proofReceived:sentOn'] },
     receivedOn: { kind: 'day', required: true, to: ['proofReceived:receivedOn'] },
     enclosures: { kind: { several: 'enclosure' }, to: ['proofReceived:enclosures'] },
+    coversAll: { kind: 'yesNo', to: ['proofReceived:coversAll'] },
+    withFigures: { kind: 'yesNo', to: ['proofReceived:withFigures'] },
   } satisfies Columns<'proofsOfUse'>,
 } as const satisfies DetailSheet;
 
