@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { temporal } from '@temporalio/proto';
 import { readScenario } from '../cli/scenario-file';
 import { scenarioSchema } from '../client/rehearsal/scenario';
 import { ENTITY_TYPES, type EntityType } from '../domain/case-event';
@@ -7,10 +6,8 @@ import { entityTypeOf } from '../domain/entity-id';
 import { parseInput } from '../domain/validation';
 import { productFolder } from '../embedded/product-files';
 import { type PlayedScenario, play } from './bench-stage';
+import { eventName, isOfRehearsals } from './event-names';
 import type { Figure } from './figure';
-
-type HistoryEvent = PlayedScenario['events'][number];
-const { EventType } = temporal.api.enums.v1;
 
 /** What Temporal counts as an action when it is written into a history; rejected Updates and queries leave none. */
 const ACTIONS: ReadonlySet<string> = new Set([
@@ -21,11 +18,6 @@ const ACTIONS: ReadonlySet<string> = new Set([
   'WORKFLOW_EXECUTION_SIGNALED',
   'SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_INITIATED',
   'WORKFLOW_EXECUTION_UPDATE_ACCEPTED',
-]);
-/** Written by a rehearsal only. */
-const OF_REHEARSALS: ReadonlySet<string> = new Set([
-  'WORKFLOW_EXECUTION_TIME_SKIPPING_TRANSITIONED',
-  'WORKFLOW_EXECUTION_OPTIONS_UPDATED',
 ]);
 
 /** The year of `examples/county-year`: how long it takes, and what each kind of entity costs in events and actions. */
@@ -61,15 +53,11 @@ function perKind(histories: PlayedScenario['histories']): Readonly<Record<string
 function costOf(kind: EntityType, histories: PlayedScenario['histories']): Cost {
   const counted = [...histories]
     .filter(([entityId]) => entityTypeOf(entityId) === kind)
-    .map(([, events]) => events.map(nameOf).filter((name) => !OF_REHEARSALS.has(name)));
+    .map(([, events]) => events.map(eventName).filter((name) => !isOfRehearsals(name)));
   const mean = (lengths: readonly number[]) => Math.round((10 * sum(lengths)) / lengths.length) / 10;
   const events = counted.map(({ length }) => length);
   const actions = counted.map((names) => names.filter((name) => ACTIONS.has(name)).length);
   return { entities: counted.length, events: mean(events), actions: mean(actions), most: Math.max(...events) };
-}
-
-function nameOf({ eventType }: HistoryEvent): string {
-  return (EventType[eventType ?? 0] ?? 'UNKNOWN').replace('EVENT_TYPE_', '');
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -2,13 +2,10 @@ import { temporal } from '@temporalio/proto';
 import { type Scenario, scenarioSchema } from '../client/rehearsal/scenario';
 import { parseInput } from '../domain/validation';
 import { exampleYear, type PlayedScenario, play } from './bench-stage';
+import { eventName, isOfRehearsals } from './event-names';
 import type { Figure } from './figure';
 
-const { EventType } = temporal.api.enums.v1;
 const { History } = temporal.api.history.v1;
-
-/** Events that only a rehearsal writes: each skip, and each order to skip. */
-const OF_REHEARSALS = ['WORKFLOW_EXECUTION_TIME_SKIPPING_TRANSITIONED', 'WORKFLOW_EXECUTION_OPTIONS_UPDATED'];
 
 /**
  * History events from a hire to the proof of its notice (4.3), with four reminders between them: three days and one day
@@ -84,9 +81,8 @@ function hireToProof({ title, from, steps }: Scenario): Scenario {
 function countByType(events: PlayedScenario['events']) {
   const durable: Record<string, number> = {};
   const rehearsal: Record<string, number> = {};
-  for (const { eventType } of events) {
-    const name = (EventType[eventType ?? 0] ?? 'UNKNOWN').replace('EVENT_TYPE_', '');
-    const counts = OF_REHEARSALS.includes(name) ? rehearsal : durable;
+  for (const name of events.map(eventName)) {
+    const counts = isOfRehearsals(name) ? rehearsal : durable;
     counts[name] = (counts[name] ?? 0) + 1;
   }
   return { durable, rehearsal };

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as rest } from 'node:timers/promises';
 import type { Figure } from './figure';
+import { residentMegabytes } from './resident-memory';
 import { startProduct } from './running-product';
 import { inTemporaryFolder } from './temporary-folder';
 
@@ -17,9 +17,4 @@ export function idleMemory(): Promise<readonly Figure[]> {
     const value = ours.reduce((sum, megabytes) => sum + megabytes, 0);
     return [{ name: 'worker and app when idle', value, unit: 'MB', limit: 400, detail: Object.fromEntries(roles) }];
   });
-}
-
-function residentMegabytes(pid: number): number {
-  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Math.round(Number(kilobytes) / 1024);
 }

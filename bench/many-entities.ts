@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { reproject } from '../client/reproject';
 import { type Figure, secondsSince } from './figure';
+import { residentMegabytes } from './resident-memory';
 import { beginHires, openCounty } from './storm/bench-county';
 import { onFreshEngine } from './storm/bench-ground';
 
@@ -27,9 +27,4 @@ export function manyEntities(): Promise<readonly Figure[]> {
       await county.close();
     }
   });
-}
-
-function residentMegabytes(pid: number): number {
-  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Math.round(Number(kilobytes) / 1024);
 }

@@ -2,7 +2,7 @@ import type { CommandAnswer } from '../domain/assessment';
 import type { Channel } from '../domain/duty';
 import { entityTypeOf } from '../domain/entity-id';
 import { houseSettings } from '../rules/duties/house-settings';
-import { writtenForm } from '../rules/duties/mandate/written-form';
+import { isWrittenNotice, writtenForm } from '../rules/duties/mandate/written-form';
 import { readingsOf } from '../rules/guideline/readings';
 import { latestGuideline } from '../rules/guideline/versions';
 import { currentHouseSettings } from '../store/house-settings';
@@ -16,9 +16,6 @@ interface Answered {
   readonly type: string;
   readonly data: unknown;
 }
-
-/** The notices of a mandate that have to be in writing (2.3, 4.1). */
-const WRITTEN: readonly string[] = ['staffListReceived', 'serviceGapExplained'];
 
 /** What an answer says beside the entity's own words: who owes what changed, and whether a form is to be confirmed (Q35). */
 export async function besideAnswer(
@@ -34,7 +31,7 @@ export async function besideAnswer(
 }
 
 async function isToConfirm({ store }: FristwerkDeps, { entityId, type, data }: Answered): Promise<boolean> {
-  if (entityTypeOf(entityId) !== 'mandate' || !WRITTEN.includes(type)) return false;
+  if (entityTypeOf(entityId) !== 'mandate' || !isWrittenNotice(type)) return false;
   const { channel } = data as { readonly channel: Channel };
   const { readings } = houseSettings(await currentHouseSettings(store));
   return writtenForm(channel, readingsOf(latestGuideline(), readings).writtenFormIncludesEmail) === 'toConfirm';

@@ -21,9 +21,8 @@ export function forgetMembers(databaseFile: string): void {
 
 /** The same in PostgreSQL, once the server's tables are there. */
 export async function forgetMembersInPostgres(database: EngineDatabase): Promise<void> {
-  const [host = '', port = ''] = database.address.split(':');
-  const { user, password } = database;
-  const client = new Client({ host, port: Number(port), user, password, database: databaseName(database, 'temporal') });
+  const { host, port, user, password } = database;
+  const client = new Client({ host, port, user, password, database: databaseName(database, 'temporal') });
   await client.connect();
   try {
     await client.query('DELETE FROM cluster_membership');

@@ -8,14 +8,16 @@ const run = promisify(execFile);
 /** The official plugin for PostgreSQL 12 and later, over pgx. */
 export const POSTGRES_PLUGIN = 'postgres12_pgx';
 
+const USUAL_PORT = 5432;
+
 /** The server's two databases, in the order in which they are set up. */
 const SCHEMAS = { temporal: 'postgresql/v12/temporal', temporal_visibility: 'postgresql/v12/visibility' } as const;
 type DatabaseName = keyof typeof SCHEMAS;
 
 /** Where the server keeps its data in PostgreSQL. */
 export interface EngineDatabase {
-  /** `host:port` */
-  readonly address: string;
+  readonly host: string;
+  readonly port: number;
   readonly user: string;
   readonly password: string;
   /** Put before the names of both databases, so that several engines share one PostgreSQL. */
@@ -27,8 +29,8 @@ export function engineDatabase(url: string, prefix: string): EngineDatabase {
   if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol))
     throw new EngineFault(`Das ist keine Adresse einer PostgreSQL-Datenbank (postgres://Benutzer@Rechner:5432/Name).`);
   const { hostname, port, username, password } = new URL(url);
-  const address = `${hostname}:${port === '' ? '5432' : port}`;
-  return { address, user: decodeURIComponent(username), password: decodeURIComponent(password), prefix };
+  const place = { host: hostname, port: Number(port || USUAL_PORT) };
+  return { ...place, user: decodeURIComponent(username), password: decodeURIComponent(password), prefix };
 }
 
 /** Name of one of the server's databases. */
@@ -54,8 +56,8 @@ export async function preparePostgres(database: EngineDatabase): Promise<void> {
 }
 
 function place(database: EngineDatabase, name: DatabaseName): string[] {
-  const [host = '', port = ''] = database.address.split(':');
-  const account = ['--plugin', POSTGRES_PLUGIN, '--ep', host, '-p', port, '-u', database.user];
+  const { host, port, user } = database;
+  const account = ['--plugin', POSTGRES_PLUGIN, '--ep', host, '-p', String(port), '-u', user];
   return [...account, '--db', databaseName(database, name)];
 }
 

@@ -57,11 +57,11 @@ function persistence(folder: string, { fsync, database }: ServerData) {
 }
 
 function postgres(database: EngineDatabase, name: 'temporal' | 'temporal_visibility') {
-  const { address, user, password } = database;
+  const { host, port, user, password } = database;
   return {
     pluginName: POSTGRES_PLUGIN,
     databaseName: databaseName(database, name),
-    connectAddr: address,
+    connectAddr: `${host}:${port}`,
     connectProtocol: 'tcp',
     user,
     password,

@@ -85,6 +85,19 @@ function eventRow(entityId: string, position: number, event: CaseEvent): NewRow<
   };
 }
 
+/** The event that a row holds, as it was recorded. */
+export function eventIn(row: Row<'events'>): CaseEvent {
+  return {
+    id: row.event_id,
+    type: row.type,
+    occurredOn: row.occurred_on as CaseEvent['occurredOn'],
+    recordedAt: row.recorded_at as CaseEvent['recordedAt'],
+    actor: row.actor,
+    data: JSON.parse(row.data),
+    contentHash: row.content_hash,
+  };
+}
+
 function dutyRow(entityId: string, organisation: string, duty: Duty): NewRow<'duties'> {
   return {
     entity_id: entityId,

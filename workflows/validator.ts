@@ -1,7 +1,7 @@
 import type { CaseEvent, NewEvent } from '../domain/case-event';
 import type { Duty } from '../domain/duty';
 import type { LedgerData } from '../domain/ledger-events';
-import type { EntityLife } from './entity-life';
+import { type EntityLife, LEDGER_EVENTS } from './entity-life';
 import { refusal } from './failures';
 
 /** What an entity knows of itself when it is asked. */
@@ -43,20 +43,8 @@ interface References {
   readonly event?: string;
 }
 
-const REFERRING: readonly string[] = [
-  'corrected',
-  'voided',
-  'extended',
-  'suspended',
-  'resumed',
-  'waived',
-  'overruled',
-  'reopened',
-  'introduced',
-];
-
 function refuseUnknownReference({ type, data }: NewEvent, earlier: readonly CaseEvent[], { duty: find }: Known): void {
-  if (!REFERRING.includes(type)) return;
+  if (!Object.hasOwn(LEDGER_EVENTS, type)) return;
   const { duty, settled = [], event } = data as References;
   if (event !== undefined && !earlier.some(({ id }) => id === event)) throw refusal('UNKNOWN_EVENT', 'event', event);
   if (duty !== undefined && find(duty) === undefined) throw refusal('UNKNOWN_DUTY', 'duty', duty);

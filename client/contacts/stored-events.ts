@@ -1,7 +1,7 @@
 import type { CaseEvent, EntityType } from '../../domain/case-event';
 import { effectiveEvents } from '../../rules/duties/ledger';
+import { eventIn } from '../../store/entity-rows';
 import type { Store } from '../../store/open-store';
-import type { Row } from '../../store/schema';
 
 /** The events of an entity as they count today: corrected, without voided ones. */
 export interface StoredStory {
@@ -29,7 +29,7 @@ export async function storedStories(
   const stories = new Map<string, { reference: string; events: CaseEvent[] }>();
   for (const row of await query.execute()) {
     const story = stories.get(row.entity_id) ?? { reference: row.reference, events: [] };
-    story.events.push(caseEvent(row));
+    story.events.push(eventIn(row));
     stories.set(row.entity_id, story);
   }
   return [...stories].map(([entityId, { reference, events }]) => ({
@@ -37,16 +37,4 @@ export async function storedStories(
     reference,
     events: effectiveEvents(type, events),
   }));
-}
-
-function caseEvent(row: Row<'events'>): CaseEvent {
-  return {
-    id: row.event_id,
-    type: row.type,
-    occurredOn: row.occurred_on as CaseEvent['occurredOn'],
-    recordedAt: row.recorded_at as CaseEvent['recordedAt'],
-    actor: row.actor,
-    data: JSON.parse(row.data),
-    contentHash: row.content_hash,
-  };
 }

@@ -1,10 +1,8 @@
 import type { CaseEvent, EntityType } from '../../domain/case-event';
 import type { Duty } from '../../domain/duty';
 import { entityTypeOf } from '../../domain/entity-id';
-import type { Instant } from '../../domain/instant';
-import type { LegalDate } from '../../domain/legal-date';
 import { countyOf } from '../../store/county';
-import type { Row } from '../../store/schema';
+import { eventIn } from '../../store/entity-rows';
 import type { FristwerkDeps } from '../deps';
 import { findEntity } from '../find-entity';
 
@@ -42,19 +40,7 @@ export async function eventsOf({ store }: FristwerkDeps, entityId: string): Prom
     .where('entity_id', '=', entityId)
     .orderBy('position')
     .execute();
-  return rows.map(eventOf);
-}
-
-function eventOf(row: Row<'events'>): CaseEvent {
-  return {
-    id: row.event_id,
-    type: row.type,
-    occurredOn: row.occurred_on as LegalDate,
-    recordedAt: row.recorded_at as Instant,
-    actor: row.actor,
-    data: JSON.parse(row.data),
-    contentHash: row.content_hash,
-  };
+  return rows.map(eventIn);
 }
 
 async function dutiesOf({ store }: FristwerkDeps, entityId: string): Promise<KnownEntity['duties']> {

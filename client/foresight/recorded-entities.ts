@@ -1,6 +1,7 @@
 import type { CaseEvent, EntityType } from '../../domain/case-event';
 import type { Decision } from '../../domain/decision';
 import type { Duty } from '../../domain/duty';
+import { eventIn } from '../../store/entity-rows';
 import type { Store } from '../../store/open-store';
 import type { Row } from '../../store/schema';
 
@@ -63,7 +64,7 @@ async function withEventsAndDuties(store: Store, rows: readonly Row<'entities'>[
     entityType: row.entity_type as EntityType,
     reference: row.reference,
     organisation: row.organisation_id,
-    events: (events.get(row.entity_id) ?? []).map(eventOf),
+    events: (events.get(row.entity_id) ?? []).map(eventIn),
     decision: row.decision === null ? null : (JSON.parse(row.decision) as Decision),
     duties: (duties.get(row.entity_id) ?? []).map(({ duty, organisation_id: organisation }) => ({
       duty: JSON.parse(duty) as Duty,
@@ -80,16 +81,4 @@ function byEntity<Held extends { readonly entity_id: string }>(rows: readonly He
     else group.push(row);
   }
   return groups;
-}
-
-function eventOf(row: Row<'events'>): CaseEvent {
-  return {
-    id: row.event_id,
-    type: row.type,
-    occurredOn: row.occurred_on as CaseEvent['occurredOn'],
-    recordedAt: row.recorded_at as CaseEvent['recordedAt'],
-    actor: row.actor,
-    data: JSON.parse(row.data),
-    contentHash: row.content_hash,
-  };
 }

@@ -3,14 +3,13 @@ import type { Channel, Duty } from '../../domain/duty';
 import type { LedgerEventType } from '../../domain/ledger-events';
 import { correctedEvent } from '../../rules/duties/ledger/index';
 import { liveEvents } from '../../rules/duties/ledger/live-events';
+import { isWrittenNotice } from '../../rules/duties/mandate/written-form';
 import type { HistoryEntry } from '../fristwerk';
 import type { WholeRecord } from './whole-record';
 
-const WRITTEN_NOTICES: readonly string[] = ['staffListReceived', 'serviceGapExplained'];
-
 /** Q35: whether a person had to say of a notice if it is in writing, by the reading on which the plan rested then. */
 export function asksForForm({ type, data }: NewEvent, entity: EntityType, duties: ReadonlyMap<string, Duty>): boolean {
-  if (entity !== 'mandate' || !WRITTEN_NOTICES.includes(type)) return false;
+  if (entity !== 'mandate' || !isWrittenNotice(type)) return false;
   const used = [...duties.values()].flatMap(({ basis }) => basis?.readings ?? []);
   const answer = used.findLast(({ key }) => key === 'writtenFormIncludesEmail')?.value;
   return answer === 'ask' && (data as { readonly channel: Channel }).channel !== 'letter';

@@ -1,22 +1,12 @@
-import type { EntityType } from '../../../domain/case-event';
-import type { Duty } from '../../../domain/duty';
 import type { LegalDate } from '../../../domain/legal-date';
+import type { ToldRow } from '../../../texts/introduction-report';
 import type { ImportFault, Place } from '../upload';
 
 /** A row that will become an entity, with everything that follows from it. */
-export interface ReportedEntity {
+export interface ReportedEntity extends ToldRow {
   readonly place: Place;
-  readonly key: string;
-  readonly entityType: EntityType;
   readonly organisation: string;
-  readonly reference: string;
   readonly events: number;
-  readonly outcome: string | null;
-  readonly open: readonly Pick<Duty, 'id' | 'kind' | 'provision' | 'due' | 'aim'>[];
-  readonly overdue: readonly string[];
-  readonly undecided: readonly string[];
-  readonly settled: readonly string[];
-  readonly met: number;
 }
 
 /** What an import would cause, and everything that is wrong with it. Nothing was written. */

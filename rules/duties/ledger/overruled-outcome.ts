@@ -1,20 +1,12 @@
 import type { CaseEvent } from '../../../domain/case-event';
+import type { Overruling } from '../../../domain/decision';
 import type { LedgerData } from '../../../domain/ledger-events';
-import type { LegalDate } from '../../../domain/legal-date';
 import { liveEvents } from './live-events';
 import { proposalsIn } from './proposals';
 
 /** An outcome that a person set against the one proposed by the rules, and who agreed. */
-export interface OverruledOutcome {
+export interface OverruledOutcome extends Omit<Overruling, 'proposed'> {
   readonly outcome: NonNullable<LedgerData<'overruled'>['outcome']>;
-  readonly on: LegalDate;
-  readonly reason: string;
-  /** Id of the event that overruled, and of its confirmation. */
-  readonly eventId: string;
-  readonly confirmedBy: string;
-  /** Person ids of both. */
-  readonly by: string;
-  readonly secondPerson: string;
 }
 
 /** The outcome that was overruled last and confirmed by a second person; null where the rules' own stands. */

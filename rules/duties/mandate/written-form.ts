@@ -36,7 +36,15 @@ export function formOf(
   return writtenForm(data.channel, readings.writtenFormIncludesEmail, found?.data.accepted);
 }
 
-/** 2.3, 4.1: the notices of a mandate that have to be in writing. */
+/** 2.3, 4.1: the events of a mandate that bring a notice which has to be in writing. */
+export const WRITTEN_NOTICES = ['staffListReceived', 'serviceGapExplained'] as const;
+
+/** The notices of a mandate that have to be in writing. */
 export function writtenNotices(book: MandateBook) {
-  return [...book.all('staffListReceived'), ...book.all('serviceGapExplained')];
+  return WRITTEN_NOTICES.flatMap((type) => book.all(type));
+}
+
+/** Whether an event of a mandate brings such a notice. */
+export function isWrittenNotice(type: string): boolean {
+  return WRITTEN_NOTICES.some((known) => known === type);
 }
